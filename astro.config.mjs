@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { contentCheck } from '#integrations/content-check.ts';
+import { delivery } from '#integrations/delivery.ts';
+import { markdownPlugins } from '#markdown/index.ts';
+import { href, site } from '#site.ts';
+
+const hotlines = parse(readFileSync(join(site.contentDirectory, 'duong-day-nong.yaml'), 'utf8'));
+
+export default defineConfig({
+  site: site.origin,
+  base: site.basePath,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Official and legal words are quoted as they are written: no typographer.
+    processor: satteri({ ...markdownPlugins(hotlines, href), features: { smartPunctuation: false } }),
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.endsWith('/404/') }),
+    delivery(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      // Lowering is done once, on the finished pages (outputs/delivery).
+      cssMinify: false,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Every MDX module carries a "use" directive that means nothing to the bundler. Drop when Astro stops writing it.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { placesOf, type Place } from '#domain/search-excerpt.ts';
+import { composeStrokedD, decomposeStrokedD } from '#domain/vietnamese-text.ts';
+
+/** What we use of Pagefind's browser API (pagefind.app/docs/api). */
+interface Pagefind {
+  options(options: { bundlePath?: string; baseUrl?: string; excerptLength?: number }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+}
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly locations: readonly number[];
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}
+
+export interface Hit {
+  readonly title: string;
+  readonly kind: string;
+  /** Address of the page; a place adds its anchor. */
+  readonly url: string;
+  readonly places: readonly Place[];
+}
+
+export interface SearchEngine {
+  /** Kinds of page that can be searched alone, as `[value for {@link find}, label]`. */
+  readonly kinds: readonly (readonly [string, string])[];
+  /** Finds pages, best first. Each entry fetches its own words when called. */
+  find(query: string, kind: string): Promise<readonly (() => Promise<Hit>)[]>;
+}
+
+function toHit(fragment: Fragment): Hit {
+  const places = placesOf(composeStrokedD(fragment.content), fragment.locations, fragment.anchors);
+  return {
+    title: composeStrokedD(fragment.meta['title'] ?? ''),
+    kind: composeStrokedD(fragment.filters['kind']?.[0] ?? ''),
+    url: fragment.url,
+    places,
+  };
+}
+
+/** Loads Pagefind from `path` (the address of its `pagefind.js`). Throws when it cannot be had or started. */
+export async function loadSearchEngine(path: string): Promise<SearchEngine> {
+  // The engine is written after the bundle, beside it: the bundler must leave its address alone.
+  const pagefind: Pagefind = await import(/* @vite-ignore */ path);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  await pagefind.options({ bundlePath: folder, baseUrl: folder.replace(/pagefind\/$/, '') });
+  await pagefind.init();
+  const filters = await pagefind.filters();
+  return {
+    kinds: Object.keys(filters['kind'] ?? {}).map((kind) => [kind, composeStrokedD(kind)] as const),
+    async find(query, kind) {
+      const found = await pagefind.search(decomposeStrokedD(query.normalize('NFC')), kind === '' ? {} : { filters: { kind } });
+      return found.results.map((result) => async () => toHit(await result.data()));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { expandMentions } from '#domain/hotline-mention.ts';
+import { pathOf } from '#domain/page-kinds.ts';
+import { toSlug } from '#domain/vietnamese-text.ts';
+import type { ContentFile, Library } from './content-file.ts';
+import { filesOf, hotlinesOf, idsOf } from './entries.ts';
+import { nodesOf, wordsOf } from './markdown-text.ts';
+import { commonFragments, hotlineFragments, layoutFragments, ownPages } from './site-addresses.ts';
+
+/** Every address of the site with the fragments that may follow it; `undefined` where they cannot be told. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+/** Ids of headings as the site gives them: numbers stand for mentions, a repeated id is counted. */
+function headingIdsOf({ markdown }: ContentFile, numberOf: (id: string) => string): string[] {
+  const counts = new Map<string, number>();
+  return [...nodesOf(markdown?.tree)].flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const slug = toSlug(expandMentions(wordsOf(node), numberOf)) || 'muc';
+    const count = (counts.get(slug) ?? 0) + 1;
+    counts.set(slug, count);
+    return [count === 1 ? slug : `${slug}-${count}`];
+  });
+}
+
+/** Collects all addresses that a link inside the site may lead to. */
+export function addressesOf(library: Library): Addresses {
+  const displays = new Map(hotlinesOf(library).map(({ id, display }) => [id, display]));
+  const numberOf = (id: string): string => displays.get(id) ?? `@${id}`;
+  const addresses = new Map<string, ReadonlySet<string> | undefined>(ownPages.map((path) => [path, new Set<string>()]));
+  const hotlineIds = idsOf(library, 'duong-day-nong');
+  addresses.set('/duong-day-nong/', hotlineIds && new Set(hotlineFragments(hotlineIds)));
+  addresses.set('/van-ban/tra-cuu/', idsOf(library, 'van-kien'));
+  addresses.set('/thuat-ngu/', idsOf(library, 'thuat-ngu'));
+  addresses.set('/co-quan/', undefined);
+  for (const id of idsOf(library, 'co-quan') ?? []) addresses.set(`/co-quan/${id}/`, new Set());
+  for (const file of filesOf(library, 'page')) {
+    const { kind, id } = file.role;
+    const fragments = file.markdown?.tree ? new Set([...headingIdsOf(file, numberOf), ...layoutFragments[kind], ...commonFragments]) : undefined;
+    addresses.set(pathOf(kind, id), fragments);
+  }
+  for (const file of filesOf(library, 'official')) addresses.set(pathOf('van-ban', file.role.id), undefined);
+  for (const { id, document } of library.officialTexts) {
+    addresses.set(`${pathOf('van-ban', id)}ban-chep.txt`, new Set());
+    const clauses = document.blocks.flatMap(({ address }) => address ?? []);
+    addresses.set(pathOf('van-ban', id), new Set([...clauses, ...layoutFragments['van-ban'], ...commonFragments]));
+  }
+  return addresses;
+}

@@ -1,0 +1,44 @@
+import { type PageKind, pageKinds } from '#domain/page-kinds.ts';
+import { type DataFile, dataSchemas } from '#schemas/content-kinds.ts';
+
+/** What a file of the content folder is for, by its path alone. */
+export type FileRole =
+  | { readonly type: 'page'; readonly kind: Exclude<PageKind, 'van-ban'>; readonly id: string }
+  | { readonly type: 'official'; readonly kind: 'van-ban'; readonly id: string }
+  | { readonly type: 'ledger'; readonly id: string }
+  | { readonly type: 'transcript'; readonly id: string }
+  | { readonly type: 'data'; readonly name: DataFile }
+  | { readonly type: 'readme' }
+  | { readonly type: 'unknown' };
+
+export const isPageKind = (name: string): name is PageKind => Object.hasOwn(pageKinds, name);
+export const isDataFile = (name: string): name is DataFile => Object.hasOwn(dataSchemas, name);
+
+/** Official texts stand in one folder without subfolders: the text, its ledger and its source transcript. */
+function roleInOfficialTexts(name: string): FileRole {
+  const [, id = '', ending = ''] = /^([^/]+?)(\.dinh-chinh\.yaml|\.mdx|\.txt)$/.exec(name) ?? [];
+  switch (ending) {
+    case '.mdx':
+      return { type: 'official', kind: 'van-ban', id };
+    case '.txt':
+      return { type: 'transcript', id };
+    case '.dinh-chinh.yaml':
+      return { type: 'ledger', id };
+    default:
+      return { type: 'unknown' };
+  }
+}
+
+/** Finds the role of a file by its path inside the content folder, written with `/`. */
+export function roleOf(path: string): FileRole {
+  const [folder = '', ...rest] = path.split('/');
+  const name = rest.join('/');
+  if (path === 'README.md') return { type: 'readme' };
+  if (rest.length === 0) {
+    const stem = path.endsWith('.yaml') ? path.slice(0, -'.yaml'.length) : '';
+    return isDataFile(stem) ? { type: 'data', name: stem } : { type: 'unknown' };
+  }
+  if (!isPageKind(folder)) return { type: 'unknown' };
+  if (folder === 'van-ban') return roleInOfficialTexts(name);
+  return name.endsWith('.mdx') ? { type: 'page', kind: folder, id: name.slice(0, -'.mdx'.length) } : { type: 'unknown' };
+}

@@ -1,0 +1,47 @@
+import type { Library } from './content-file.ts';
+import { byPlace, type FileFinding, type Problem } from './problem.ts';
+import { readDirectory } from './read-directory.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { toLibrary } from './to-library.ts';
+
+export type { Problem } from './problem.ts';
+export { renderProblems } from './render-problems.ts';
+
+function findingsOf(rule: Rule, library: Library): FileFinding[] {
+  if ('checkLibrary' in rule) return rule.checkLibrary(library);
+  return library.files
+    .filter(({ fault }) => fault === undefined)
+    .flatMap((file) => rule.checkFile(file).map((finding) => ({ file: file.path, ...finding })));
+}
+
+/** What all rules find in a library, by file and line. Pure. */
+export function problemsOf(library: Library): Problem[] {
+  return rules.flatMap((rule) => findingsOf(rule, library).map((finding) => ({ ...finding, rule: rule.name }))).sort(byPlace);
+}
+
+export interface ContentCheck {
+  readonly problems: readonly Problem[];
+  /** Files of content that were read. */
+  readonly fileCount: number;
+}
+
+/** Checks a content folder whole: every problem of every file. */
+export async function checkFolder(directory: string): Promise<ContentCheck> {
+  const files = await readDirectory(directory);
+  if (files) return { problems: problemsOf(toLibrary(directory, files)), fileCount: files.length };
+  const missing: Problem = {
+    file: directory,
+    line: 1,
+    found: 'không có thư mục nội dung',
+    expected: 'thư mục chứa các tệp nội dung',
+    fix: 'kiểm tra đường dẫn, hoặc biến môi trường CONTENT_DIR',
+    rule: 'readable-file',
+  };
+  return { problems: [missing], fileCount: 0 };
+}
+
+/** All problems of a content folder, sorted by file and line. */
+export async function checkContent(directory: string): Promise<Problem[]> {
+  return [...(await checkFolder(directory)).problems];
+}

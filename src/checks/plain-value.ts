@@ -1,0 +1,26 @@
+// What YAML gives has no type until its schema has passed it; the rules must work before that.
+
+/** A member of a map; `undefined` where there is no map or no such member. */
+export function memberOf(value: unknown, key: PropertyKey): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+
+/** What stands at the end of a path of keys and positions. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(memberOf, value);
+}
+
+/** The text at the end of a path. */
+export function textAt(value: unknown, path: readonly PropertyKey[]): string | undefined {
+  const found = valueAt(value, path);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** The number at the end of a path. */
+export function numberAt(value: unknown, path: readonly PropertyKey[]): number | undefined {
+  const found = valueAt(value, path);
+  return typeof found === 'number' ? found : undefined;
+}
+
+export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { factsInText } from './facts-in-text.ts';
+import { filePlace } from './file-place.ts';
+import { frontMatter } from './front-matter.ts';
+import { headingOrder } from './heading-order.ts';
+import { imageAlt } from './image-alt.ts';
+import { internalLinks } from './internal-links.ts';
+import { knownTags } from './known-tags.ts';
+import { linkText } from './link-text.ts';
+import { nfc } from './nfc.ts';
+import { noCode } from './no-code.ts';
+import { phoneNumbers } from './phone-numbers.ts';
+import { readableFile } from './readable-file.ts';
+import { scanFaults } from './scan-faults.ts';
+import { transcript } from './transcript.ts';
+import { uniqueNumbers } from './unique-numbers.ts';
+
+/** All rules, from the file as such to what it says: on one line, the fault that explains the others stands first. */
+export const rules: readonly Rule[] = [
+  { name: 'readable-file', checkLibrary: readableFile },
+  { name: 'file-place', checkLibrary: filePlace },
+  { name: 'front-matter', checkFile: frontMatter },
+  { name: 'nfc', checkFile: nfc },
+  { name: 'no-code', checkFile: noCode },
+  { name: 'known-tags', checkFile: knownTags },
+  { name: 'heading-order', checkFile: headingOrder },
+  { name: 'internal-links', checkLibrary: internalLinks },
+  { name: 'unique-numbers', checkLibrary: uniqueNumbers },
+  { name: 'phone-numbers', checkLibrary: phoneNumbers },
+  { name: 'link-text', checkFile: linkText },
+  { name: 'image-alt', checkFile: imageAlt },
+  { name: 'scan-faults', checkFile: scanFaults },
+  { name: 'transcript', checkLibrary: transcript },
+  { name: 'facts-in-text', checkLibrary: factsInText },
+];

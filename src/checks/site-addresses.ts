@@ -1,0 +1,41 @@
+import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
+import { hotlineGroups } from '#schemas/hotline.ts';
+
+/** Pages that the site makes by itself, whatever the content. */
+export const ownPages: readonly string[] = [
+  '/',
+  '/duong-day-nong/',
+  '/tim-kiem/',
+  '/thuat-ngu/',
+  '/co-quan/',
+  '/du-lieu/',
+  '/van-ban/tra-cuu/',
+  ...pageKindIds.filter((kind) => kind !== 'trang').map((kind) => `/${kind}/`),
+];
+
+/** First segments of an address that a page at the root must not take: pages of today and of the map. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  ...pageKindIds,
+  'duong-day-nong', 'tim-kiem', 'thuat-ngu', 'co-quan', 'van-kien', 'du-lieu',
+  'kiem-tra', 'tro-giup', 'giai-thich', 'nhiem-vu', 'chi-tieu', 'lich', 'bo-truyen-thong', 'thong-diep',
+  'pagefind', '404',
+]);
+
+/** Fragments that the layout of a kind gives to its pages. The test of the built site finds a lost one. */
+export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
+  'van-ban': ['hom-nay', 'nguyen-van', 'dinh-chinh', 'lien-quan'],
+  'canh-bao': ['ba-dau-hieu', 'lam-gi-ngay'],
+  'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
+  'chien-dich': ['da-dien-ra'],
+  tin: [],
+  trang: [],
+};
+
+/** Fragments that every page of content has. */
+export const commonFragments: readonly string[] = ['nguon'];
+
+/** Fragments of the hotline page. */
+export const hotlineFragments = (ids: Iterable<string>): string[] => [
+  ...Object.keys(hotlineGroups),
+  ...[...ids].map((id) => `so-${id}`),
+];

@@ -1,0 +1,50 @@
+import { splitFrontMatter } from '#domain/front-matter.ts';
+import type { ContentFile, Library } from './content-file.ts';
+import { type FileRole, roleOf } from './file-role.ts';
+import { readMarkdown } from './markdown-text.ts';
+import { officialFilesOf } from './official-files.ts';
+import type { RawFile } from './read-directory.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './yaml-text.ts';
+
+type Parts = Pick<ContentFile, 'yaml' | 'body' | 'bodyLine' | 'markdown'>;
+
+function partsOf(role: FileRole, text: string): Parts {
+  const bare: Parts = { yaml: undefined, body: text, bodyLine: 1, markdown: undefined };
+  switch (role.type) {
+    case 'data':
+    case 'ledger':
+      return { ...bare, yaml: readYaml(text, 1), body: '' };
+    case 'page':
+    case 'official': {
+      const { frontMatter, body, bodyLine } = splitFrontMatter(text);
+      return {
+        yaml: frontMatter === '' ? undefined : readYaml(frontMatter, 2),
+        body,
+        bodyLine,
+        markdown: role.type === 'page' ? readMarkdown(body, bodyLine) : undefined,
+      };
+    }
+    case 'transcript':
+    case 'readme':
+    case 'unknown':
+      return bare;
+  }
+}
+
+function toContentFile(directory: string, raw: RawFile): ContentFile {
+  const role = roleOf(raw.path);
+  const path = `${directory}/${raw.path}`;
+  const empty = { yaml: undefined, body: '', bodyLine: 1, markdown: undefined };
+  // What has no place here is not worth reading: the rule on places says so.
+  if (role.type === 'unknown') return { path, role, fault: undefined, text: '', sha256: '', ...empty };
+  const { text, fault } = readText(raw);
+  return { path, role, fault, text, sha256: raw.sha256, ...(fault ? empty : partsOf(role, text)) };
+}
+
+/** Takes the files of a content folder apart. Pure. */
+export function toLibrary(directory: string, files: readonly RawFile[]): Library {
+  const shown = directory.replace(/[\\/]+$/u, '');
+  const contentFiles = files.map((file) => toContentFile(shown, file));
+  return { directory: shown, files: contentFiles, officialTexts: officialFilesOf(contentFiles) };
+}

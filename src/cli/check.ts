@@ -1,0 +1,12 @@
+import { checkFolder, renderProblems } from '#checks/index.ts';
+import { site } from '#site.ts';
+
+const { problems, fileCount } = await checkFolder(site.contentDirectory);
+const faultyCount = new Set(problems.map(({ file }) => file)).size;
+
+if (problems.length > 0) {
+  console.log(`${renderProblems(problems)}\n\n${problems.length} lỗi trong ${faultyCount} tệp.`);
+  process.exitCode = 1;
+} else {
+  console.log(`${fileCount} tệp nội dung, không có lỗi.`);
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHeaderFile } from '#outputs/headers/header-file.ts';
+
+/**
+ * Serves a built site on 127.0.0.1 as a static host would: with its `_headers` file and its 404 page.
+ * Port 0 takes any free port. Resolves when the server listens.
+ */
+export function serveSite(folder: string, port: number): Promise<Server> {
+  const rules = parseHeaderFile(readFileSync(join(folder, '_headers'), 'utf8'));
+  const notFound = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders(response, pathname) {
+      for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+    },
+    onNoMatch(request, response) {
+      const headers = headersFor(rules, request.url ?? '/');
+      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    },
+  });
+  const server = createServer((request, response) => files(request, response));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}

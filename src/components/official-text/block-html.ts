@@ -1,0 +1,144 @@
+import { labelOf } from '#domain/clause.ts';
+import type { DocumentBlock } from '#domain/official-document.ts';
+import { readingTextOf, type Run } from '#domain/official-text.ts';
+
+/** A reference from a doubtful place to its line in the ledger. */
+export interface LedgerMark {
+  readonly blockIndex: number;
+  /** Offset in the source text of the block, behind the doubtful words. */
+  readonly offset: number;
+  /** Number of the line in the ledger, from 1. */
+  readonly number: number;
+}
+
+export interface Ledger {
+  /** In the order of their places. */
+  readonly marks: readonly LedgerMark[];
+  /** Address of the page that explains them. */
+  readonly ledgerUrl: string;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+const emphasisTags = { none: undefined, italic: 'i', bold: 'b', raised: 'sup' } as const;
+const changeTags = { kept: undefined, removed: 'del', added: 'ins' } as const;
+
+function runHtml({ text, emphasis, change }: Run): string {
+  const changeTag = changeTags[change];
+  const emphasisTag = emphasisTags[emphasis];
+  const inner = changeTag ? `<${changeTag}>${escapeHtml(text)}</${changeTag}>` : escapeHtml(text);
+  return emphasisTag ? `<${emphasisTag}>${inner}</${emphasisTag}>` : inner;
+}
+
+const markHtml = ({ number }: LedgerMark, ledgerUrl: string): string =>
+  `<sup class="q" data-editorial><a href="${ledgerUrl}#dc-${number}" aria-label="Ghi chú ${number}">[${number}]</a></sup>`;
+
+/** Cuts runs at a count of characters: of the reading text (`leftOut` removed) or of the source text (`leftOut` added). */
+function cutRuns(runs: readonly Run[], length: number, leftOut: Run['change']): [Run[], Run[]] {
+  const head: Run[] = [];
+  const tail: Run[] = [];
+  let left = length;
+  for (const run of runs) {
+    if (left === 0 && !(tail.length === 0 && run.change === leftOut)) tail.push(run);
+    else if (run.change === leftOut) head.push(run);
+    else if (run.text.length <= left) {
+      head.push(run);
+      left -= run.text.length;
+    } else {
+      head.push({ ...run, text: run.text.slice(0, left) });
+      tail.push({ ...run, text: run.text.slice(left) });
+      left = 0;
+    }
+  }
+  return [head, tail];
+}
+
+const sourceLength = (runs: readonly Run[]): number =>
+  runs.reduce((sum, run) => sum + (run.change === 'added' ? 0 : run.text.length), 0);
+
+function runsHtml(runs: readonly Run[], { marks, ledgerUrl }: Ledger, from: number): string {
+  let html = '';
+  let rest = [...runs];
+  let offset = from;
+  for (const mark of marks) {
+    const [head, tail] = cutRuns(rest, Math.max(0, mark.offset - offset), 'added');
+    html += head.map(runHtml).join('') + markHtml(mark, ledgerUrl);
+    offset += sourceLength(head);
+    rest = tail;
+  }
+  return html + rest.map(runHtml).join('');
+}
+
+const isCapitals = (text: string): boolean => text !== '' && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
+/** Where official paper puts a line of the header: motto and date at the right, issuer and number at the left. */
+function headerSide(text: string): string {
+  return /^(?:CỘNG HÒA|Độc lập)|, ngày .+ tháng .+ năm /u.test(text) ? 'right' : 'left';
+}
+
+function tagOf(block: DocumentBlock): string {
+  return block.role === 'clause' && block.level > 1 ? `h${block.level + 1}` : 'p';
+}
+
+function classOf(block: DocumentBlock, reading: string): string | undefined {
+  switch (block.role) {
+    case 'header':
+      return headerSide(reading);
+    case 'title':
+      return 'title';
+    case 'preamble':
+      return isCapitals(reading) ? 'centre' : undefined;
+    case 'clause':
+      return /^(?:- |\(\d)/u.test(reading) ? 'item' : undefined;
+    case 'continuation':
+    case 'recipients-heading':
+    case 'recipient':
+    case 'signature':
+      return undefined;
+  }
+}
+
+/** One block as HTML. The label of a clause is text and is the link to the clause. */
+export function blockHtml(block: DocumentBlock, ledger: Ledger): string {
+  const reading = readingTextOf(block);
+  const tag = tagOf(block);
+  const className = classOf(block, reading);
+  const attributes = (block.address ? ` id="${block.address}"` : '') + (className ? ` class="${className}"` : '');
+  const label = block.role === 'clause' ? labelOf(reading)?.text.trimEnd() : undefined;
+  if (!label) return `<${tag}${attributes}>${runsHtml(block.runs, ledger, 0)}</${tag}>`;
+  const [labelRuns, textRuns] = cutRuns(block.runs, label.length, 'removed');
+  const link = `<a href="#${block.address}">${labelRuns.map(runHtml).join('')}</a>`;
+  return `<${tag}${attributes}>${link}${runsHtml(textRuns, ledger, sourceLength(labelRuns))}</${tag}>`;
+}
+
+const groups = {
+  header: 'head',
+  'recipients-heading': 'foot',
+  recipient: 'foot',
+  signature: 'foot',
+} as const;
+
+/**
+ * The whole text as HTML: blocks in the order of the source, with white space between two blocks exactly where the
+ * source has it. Header lines and the foot are wrapped for their two columns; a wrapper adds no character.
+ */
+export function officialTextHtml(blocks: readonly DocumentBlock[], { marks, ledgerUrl }: Ledger): string {
+  let html = '';
+  let group: string | undefined;
+  let side: string | undefined;
+  blocks.forEach((block, index) => {
+    const nextGroup = Object.entries(groups).find(([role]) => role === block.role)?.[1];
+    const nextSide = nextGroup === 'foot' ? (block.role === 'signature' ? 'sign' : 'to') : undefined;
+    const isSameGroup = nextGroup === group && block.part === blocks[index - 1]?.part;
+    if (side && (side !== nextSide || !isSameGroup)) html += '</div>';
+    if (group && !isSameGroup) html += '</div>';
+    if (index > 0 && !block.isGlued) html += '\n';
+    if (nextGroup && !isSameGroup) html += `<div class="${nextGroup}">`;
+    if (nextSide && (side !== nextSide || !isSameGroup)) html += `<div class="${nextSide}">`;
+    group = nextGroup;
+    side = nextSide;
+    html += blockHtml(block, { marks: marks.filter((mark) => mark.blockIndex === index), ledgerUrl });
+  });
+  return html + (side ? '</div>' : '') + (group ? '</div>' : '');
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { ledgerLoader, officialTextLoader } from '#library/official-text-loader.ts';
+import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
+import { ledgerSchema } from '#schemas/official-document.ts';
+import { site } from '#site.ts';
+
+const folder = (name: string): string => join(site.contentDirectory, name);
+const mdx = (kind: string) => glob({ base: folder(kind), pattern: '**/[^_]*.mdx' });
+
+export const collections = {
+  'van-ban': defineCollection({ loader: officialTextLoader(folder('van-ban')), schema: pageSchemas['van-ban'] }),
+  'dinh-chinh': defineCollection({ loader: ledgerLoader(folder('van-ban')), schema: ledgerSchema }),
+  'canh-bao': defineCollection({ loader: mdx('canh-bao'), schema: pageSchemas['canh-bao'] }),
+  'bai-hoc': defineCollection({ loader: mdx('bai-hoc'), schema: pageSchemas['bai-hoc'] }),
+  'chien-dich': defineCollection({ loader: mdx('chien-dich'), schema: pageSchemas['chien-dich'] }),
+  tin: defineCollection({ loader: mdx('tin'), schema: pageSchemas.tin }),
+  trang: defineCollection({ loader: mdx('trang'), schema: pageSchemas.trang }),
+  'duong-day-nong': defineCollection({ loader: file(folder('duong-day-nong.yaml')), schema: dataSchemas['duong-day-nong'] }),
+  'co-quan': defineCollection({ loader: file(folder('co-quan.yaml')), schema: dataSchemas['co-quan'] }),
+  'van-kien': defineCollection({ loader: file(folder('van-kien.yaml')), schema: dataSchemas['van-kien'] }),
+  'thuat-ngu': defineCollection({ loader: file(folder('thuat-ngu.yaml')), schema: dataSchemas['thuat-ngu'] }),
+};

@@ -1,0 +1,24 @@
+export interface PageKindText {
+  readonly label: string;
+  readonly intro: string;
+}
+
+/** A kind's id is its folder in `content/`, its collection and its first URL segment; `trang` alone stands at the root. */
+export const pageKinds = {
+  'van-ban': { label: 'Văn bản', intro: 'Kế hoạch, quyết định đăng nguyên văn, từng điều khoản có địa chỉ riêng.' },
+  'canh-bao': { label: 'Cảnh báo', intro: 'Những lời mời có thể là bẫy: cách làm, dấu hiệu và việc nên làm.' },
+  'bai-hoc': { label: 'Bài học', intro: 'Bài soạn sẵn cho thầy cô, dạy được khi không có máy chiếu hay mạng.' },
+  'chien-dich': { label: 'Chiến dịch', intro: 'Ngày 30/7 qua từng năm: chủ đề, việc đã làm và việc bạn có thể làm.' },
+  tin: { label: 'Tin', intro: 'Bài viết ngắn của những người làm trang này.' },
+  trang: { label: 'Về trang này', intro: 'Trang này là gì, không là gì, và cách xem an toàn.' },
+} as const satisfies Record<string, PageKindText>;
+
+export type PageKind = keyof typeof pageKinds;
+
+/** All kinds, in the order in which lists show them. */
+export const pageKindIds: readonly PageKind[] = ['canh-bao', 'bai-hoc', 'chien-dich', 'van-ban', 'tin', 'trang'];
+
+/** The address of a page of a kind; `id` is its file without folder and ending. */
+export function pathOf(kind: PageKind, id: string): string {
+  return kind === 'trang' ? `/${id}/` : `/${kind}/${id}/`;
+}

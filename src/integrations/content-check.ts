@@ -1,0 +1,17 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent, renderProblems } from '#checks/index.ts';
+import { site } from '#site.ts';
+
+/** Stops before anything is built when the content has problems, and names all of them. */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = await checkContent(site.contentDirectory);
+        if (problems.length > 0) throw new Error(`Nội dung còn lỗi, chưa dựng trang.\n\n${renderProblems(problems)}`);
+      },
+    },
+  };
+}

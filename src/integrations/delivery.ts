@@ -1,0 +1,86 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { hashSource } from '#outputs/headers/content-security-policy.ts';
+import { headerRules, renderHeaderFile } from '#outputs/headers/header-file.ts';
+import { buildSearchIndex } from '#outputs/search/search-index.ts';
+import { renderSiteCard } from '#outputs/social/site-card.ts';
+import { deliverPage, linkedScripts, linkedStyles } from '#outputs/styles/deliver-page.ts';
+import { styleGroupOf } from '#outputs/styles/style-group.ts';
+import { stylesFor } from '#outputs/styles/page-styles.ts';
+import { site } from '#site.ts';
+
+interface BuiltPage {
+  readonly file: string;
+  /** Path below the site's root, `/` first. */
+  readonly path: string;
+  readonly html: string;
+}
+
+async function builtPages(folder: string): Promise<BuiltPage[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      file: join(folder, name),
+      path: `/${relative(folder, join(folder, name)).replace(/index\.html$/, '')}`,
+      html: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
+}
+
+async function siteStyles(folder: string, pages: readonly BuiltPage[]): Promise<string> {
+  const addresses = new Set(pages.flatMap(({ html }) => linkedStyles(html)));
+  const files = [...addresses].map((address) => join(folder, address.slice(site.basePath.length)));
+  const sheets = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  await Promise.all(files.map((file) => rm(file)));
+  return sheets.join('\n');
+}
+
+/** The scripts that some of the pages load. */
+async function scriptsOf(folder: string, pages: readonly BuiltPage[]): Promise<string[]> {
+  const addresses = new Set(pages.flatMap(({ html }) => linkedScripts(html)));
+  return Promise.all([...addresses].map((address) => readFile(join(folder, address.slice(site.basePath.length)), 'utf8')));
+}
+
+/** Puts styles and policy into each page; returns the delivered pages and the hashes of their styles. */
+async function deliverPages(folder: string): Promise<{ pages: BuiltPage[]; hashes: string[] }> {
+  const built = await builtPages(folder);
+  const css = await siteStyles(folder, built);
+  const groups = Map.groupBy(built, ({ path }) => styleGroupOf(path));
+  const pages: BuiltPage[] = [];
+  const hashes: string[] = [];
+  for (const group of groups.values()) {
+    const styles = await stylesFor(css, group.map(({ html }) => html), await scriptsOf(folder, group));
+    hashes.push(hashSource(styles));
+    pages.push(...group.map((page) => ({ ...page, html: deliverPage(page.html, styles) })));
+  }
+  await Promise.all(pages.map(({ file, html }) => writeFile(file, html)));
+  return { pages, hashes };
+}
+
+async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** What happens to the pages after Astro has rendered them: styles and policy, search index, headers, preview picture. */
+export function delivery(): AstroIntegration {
+  return {
+    name: 'delivery',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { pages, hashes } = await deliverPages(folder);
+        const searched = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+        const index = await buildSearchIndex(searched.map(({ path, html }) => ({ url: path, html })));
+        for (const { path, content } of index) await writeInto(folder, join('pagefind', path), content);
+        await writeInto(folder, '_headers', renderHeaderFile(headerRules(site.basePath, [...new Set(hashes)])));
+        const card = { name: site.name, tagline: site.tagline, number: '111 · miễn phí · 24 giờ' };
+        await writeInto(folder, 'xem-truoc.png', await renderSiteCard(card));
+        logger.info(`${pages.length} trang, ${searched.length} trang vào chỉ mục tìm kiếm`);
+      },
+    },
+  };
+}

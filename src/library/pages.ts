@@ -1,0 +1,62 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type OfficialDocument, readOfficialDocument } from '#domain/official-document.ts';
+import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
+import type { Agency } from '#schemas/agency.ts';
+import type { Hotline } from '#schemas/hotline.ts';
+import type { Instrument } from '#schemas/instrument.ts';
+import type { Term } from '#schemas/term.ts';
+import { today } from '#site.ts';
+import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
+
+const isPublished = (entry: PageEntry): boolean => entry.collection !== 'tin' || entry.data.publishedOn <= today;
+
+/** The published pages of a kind, newest first where they carry a date, else by title. */
+export async function pagesOf<Kind extends PageKind>(kind: Kind): Promise<Page<CollectionEntry<Kind>>[]> {
+  const entries: CollectionEntry<Kind>[] = await getCollection(kind);
+  const register = await hotlines();
+  const numberOf = (id: string): string => register.find((hotline) => hotline.id === id)?.display ?? '';
+  return entries
+    .filter(isPublished)
+    .map((entry) => toPage(entry, numberOf))
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title, 'vi'));
+}
+
+/** Every published page of every kind. */
+export async function allPages(): Promise<Page[]> {
+  const lists = await Promise.all(pageKindIds.map((kind): Promise<Page[]> => pagesOf(kind)));
+  return lists.flat();
+}
+
+/** The hotline register, in the order of its file. */
+export async function hotlines(): Promise<Hotline[]> {
+  return (await getCollection('duong-day-nong')).map((entry) => entry.data);
+}
+
+/** The agencies, in the order of the register. */
+export async function agencies(): Promise<Agency[]> {
+  return (await getCollection('co-quan')).map((entry) => entry.data);
+}
+
+/** The register of legal instruments. */
+export async function instruments(): Promise<Instrument[]> {
+  return (await getCollection('van-kien')).map((entry) => entry.data);
+}
+
+/** The glossary, by the Vietnamese alphabet. */
+export async function terms(): Promise<Term[]> {
+  const all = (await getCollection('thuat-ngu')).map((entry) => entry.data);
+  return all.sort((a, b) => a.term.localeCompare(b.term, 'vi'));
+}
+
+/** The line that every page offers: 111. */
+export async function emergencyHotline(): Promise<Hotline> {
+  const line = (await hotlines()).find((hotline) => hotline.id === '111');
+  if (!line) throw new Error('content/duong-day-nong.yaml thiếu số 111');
+  return line;
+}
+
+/** Reads the text and the ledger of an official page. */
+export async function documentOf(page: OfficialPage): Promise<OfficialDocument> {
+  const ledger = await getEntry('dinh-chinh', page.id);
+  return readOfficialDocument(page.entry.body ?? '', ledger?.data.corrections ?? []);
+}

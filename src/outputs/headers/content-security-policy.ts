@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/** A CSP hash source: `'sha256-…'`. */
+export const hashSource = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
+export interface PolicySources {
+  /** Hashes of the inline style sheets. */
+  readonly styles: readonly string[];
+  /** The page runs scripts of this site. */
+  readonly hasScript: boolean;
+  /** The page starts the search engine, which is WebAssembly. */
+  readonly hasSearch: boolean;
+}
+
+/** The policy: nothing is allowed but what a page of this site is made of. */
+function directives({ styles, hasScript, hasSearch }: PolicySources): string[] {
+  const scripts = hasScript ? `'self'${hasSearch ? " 'wasm-unsafe-eval'" : ''}` : "'none'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
+    "img-src 'self'",
+    "manifest-src 'self'",
+    `connect-src ${hasSearch ? "'self'" : "'none'"}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+  ];
+}
+
+/** For `<meta http-equiv>`: exactly what this page uses. */
+export const pagePolicy = (sources: PolicySources): string => directives(sources).join('; ');
+
+/** For the header of every page: what any page uses, and what a `<meta>` may not say. */
+export const sitePolicy = (styles: readonly string[]): string =>
+  [...directives({ styles, hasScript: true, hasSearch: true }), "frame-ancestors 'none'"].join('; ');

@@ -1,0 +1,46 @@
+import { sitePolicy } from './content-security-policy.ts';
+
+export interface HeaderRule {
+  /** Path, `*` at its end for all below. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The response headers of the site. */
+export function headerRules(basePath: string, styles: readonly string[]): HeaderRule[] {
+  return [
+    {
+      path: `${basePath}*`,
+      headers: {
+        'Content-Security-Policy': sitePolicy(styles),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    },
+    { path: `${basePath}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ];
+}
+
+/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
+export const renderHeaderFile = (rules: readonly HeaderRule[]): string =>
+  `${rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n\n')}\n`;
+
+/** Reads a `_headers` file back. */
+export function parseHeaderFile(file: string): HeaderRule[] {
+  return file
+    .trim()
+    .split(/\n\n+/)
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n');
+      const headers = lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
+      return { path, headers: Object.fromEntries(headers) };
+    });
+}
+
+/** The headers for one path: every rule that matches it. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const matching = rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path));
+  return Object.assign({}, ...matching.map((rule) => rule.headers));
+}

@@ -1,0 +1,28 @@
+import type { OfficialPage } from '#library/page.ts';
+import { documentTypes } from '#schemas/official-document.ts';
+
+/** schema.org `Legislation` of an official text, as JSON-LD text that is safe inside a `<script>`. */
+export function legislationJsonLd(
+  page: OfficialPage,
+  issuerName: string | undefined,
+  absoluteUrl: (path: string) => string,
+): string {
+  const { documentNumber, documentType, issuedOn, status } = page.entry.data;
+  const legislation = {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    name: page.title,
+    ...(documentNumber ? { legislationIdentifier: documentNumber } : {}),
+    legislationType: documentTypes[documentType],
+    ...(issuedOn ? { legislationDate: issuedOn } : {}),
+    ...(issuerName ? { legislationPassedBy: { '@type': 'GovernmentOrganization', name: issuerName } } : {}),
+    ...(status.state === 'chua-xac-minh'
+      ? {}
+      : { legislationLegalForce: `https://schema.org/${status.state === 'con-hieu-luc' ? 'InForce' : 'NotInForce'}` }),
+    legislationJurisdiction: 'VN',
+    inLanguage: 'vi',
+    url: absoluteUrl(page.path),
+    encoding: { '@type': 'MediaObject', encodingFormat: 'text/plain', contentUrl: absoluteUrl(`${page.path}ban-chep.txt`) },
+  };
+  return JSON.stringify(legislation).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,32 @@
+import { decomposeStrokedD } from '#domain/vietnamese-text.ts';
+import { close, createIndex } from 'pagefind';
+
+export interface IndexedPage {
+  /** Address inside the site, with base path. */
+  readonly url: string;
+  readonly html: string;
+}
+
+export interface SearchFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** The engine's own interfaces are not used: our search page speaks to its API. */
+const isNeeded = (path: string): boolean => !/(?:-ui|component|modular|highlight|playground)[^/]*\.(?:js|css)$/.test(path);
+
+/**
+ * Builds the full-text index. The engine folds marks by Unicode decomposition, and `đ` has none: it is given `đ` as a
+ * letter and a stroke, which the search page undoes. The pages themselves are not changed.
+ */
+export async function buildSearchIndex(pages: readonly IndexedPage[]): Promise<SearchFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(errors.join('\n'));
+  for (const { url, html } of pages) {
+    const { errors: pageErrors } = await index.addHTMLFile({ url, content: decomposeStrokedD(html) });
+    if (pageErrors.length > 0) throw new Error(`${url}: ${pageErrors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await close();
+  return files.filter(({ path }) => isNeeded(path));
+}

@@ -1,0 +1,41 @@
+import { transform } from 'lightningcss';
+import { PurgeCSS } from 'purgecss';
+
+/** Phones still in use: Android 5–7 with the browser they came with or a late update. Major version in the third byte. */
+const targets = { chrome: 61 << 16, android: 61 << 16, firefox: 60 << 16, ios_saf: 11 << 16, safari: 11 << 16, samsung: 8 << 16 };
+
+/** Cascade layers are unknown before Chrome 99: such a browser drops all that is in them. Ours stand in the order of the
+ * sheet, so the rules keep their rank without them. */
+function flattenLayers(css: string): string {
+  const names = /@layer [\w-]+(?:, ?[\w-]+)*;/g;
+  let flat = css.replace(names, '');
+  for (let at = flat.search(/@layer [\w-]+ ?\{/); at >= 0; at = flat.search(/@layer [\w-]+ ?\{/)) {
+    const open = flat.indexOf('{', at);
+    let depth = 1;
+    let end = open + 1;
+    for (; depth > 0 && end < flat.length; end += 1) depth += flat[end] === '{' ? 1 : flat[end] === '}' ? -1 : 0;
+    flat = flat.slice(0, at) + flat.slice(open + 1, end - 1) + flat.slice(end);
+  }
+  return flat;
+}
+
+/** Tailwind registers its variables for engines that know `@property` and repeats them for some that do not. The one that
+ * we use has its default in base.css. */
+const withoutRegistrations = (css: string): string =>
+  css.replace(/@property [^{]+\{[^}]*\}/g, '').replace(/@supports[^{]*margin-trim[^{]*\{[^}]*(?:\{[^}]*\}[^}]*)*\}\s*\}?/g, '');
+
+/**
+ * The part of the site's style sheet that a group of pages uses, lowered for old engines and minified.
+ * `scripts` are searched for class names too: a script may make elements of its own.
+ */
+export async function stylesFor(css: string, pages: readonly string[], scripts: readonly string[]): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    css: [{ raw: withoutRegistrations(flattenLayers(css)) }],
+    content: [...pages, ...scripts].map((raw) => ({ raw, extension: 'html' })),
+    variables: true,
+    defaultExtractor: (content) => content.match(/[\w-/:.%]+(?<![:.])/g) ?? [],
+    safelist: [':focus-visible', ':target'],
+  });
+  const { code } = transform({ filename: 'site.css', code: Buffer.from(purged?.css ?? ''), minify: true, targets });
+  return code.toString();
+}

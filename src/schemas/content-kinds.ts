@@ -1,0 +1,30 @@
+import type { PageKind } from '#domain/page-kinds.ts';
+import { agencySchema } from './agency.ts';
+import { campaignSchema } from './campaign.ts';
+import { hotlineSchema } from './hotline.ts';
+import { instrumentSchema } from './instrument.ts';
+import { lessonSchema } from './lesson.ts';
+import { officialDocumentSchema } from './official-document.ts';
+import { plainPageSchema } from './plain-page.ts';
+import { postSchema } from './post.ts';
+import { termSchema } from './term.ts';
+import { warningSchema } from './warning.ts';
+
+/** The front matter of each kind of page. */
+export const pageSchemas = {
+  'van-ban': officialDocumentSchema,
+  'canh-bao': warningSchema,
+  'bai-hoc': lessonSchema,
+  'chien-dich': campaignSchema,
+  tin: postSchema,
+  trang: plainPageSchema,
+} as const satisfies Record<PageKind, unknown>;
+
+/** The entries of each data file `content/<name>.yaml`. */
+export const dataSchemas = {
+  'duong-day-nong': hotlineSchema,
+  'co-quan': agencySchema,
+  'van-kien': instrumentSchema,
+  'thuat-ngu': termSchema,
+} as const;
+export type DataFile = keyof typeof dataSchemas;

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { calendarDate, slug, source, text } from './page-fields.ts';
+
+export const instrumentTypes = {
+  luat: 'Luật',
+  'bo-luat': 'Bộ luật',
+  'nghi-dinh': 'Nghị định',
+  'quyet-dinh': 'Quyết định',
+  'nghi-quyet': 'Nghị quyết',
+  'ke-hoach': 'Kế hoạch',
+  'thong-tu': 'Thông tư',
+  'dieu-uoc': 'Điều ước quốc tế',
+  'ban-ghi-nho': 'Bản ghi nhớ',
+  'to-trinh': 'Tờ trình',
+  'chuong-trinh': 'Chương trình',
+  khac: 'Khác',
+} as const;
+
+export const instrumentStates = {
+  'con-hieu-luc': 'Còn hiệu lực',
+  'het-hieu-luc': 'Hết hiệu lực',
+  'het-giai-doan': 'Hết giai đoạn',
+  'chua-xac-minh': 'Chưa xác minh',
+} as const;
+
+export const instrumentSchema = z.strictObject({
+  id: slug,
+  documentNumber: text.nullable(),
+  /** Forms in which the official texts write it. */
+  asWritten: z.array(text),
+  documentType: z.enum([
+    'luat', 'bo-luat', 'nghi-dinh', 'quyet-dinh', 'nghi-quyet', 'ke-hoach',
+    'thong-tu', 'dieu-uoc', 'ban-ghi-nho', 'to-trinh', 'chuong-trinh', 'khac',
+  ]),
+  title: text,
+  issuer: text.nullable(),
+  issuedOn: calendarDate.nullable(),
+  effectiveOn: calendarDate.optional(),
+  status: z.strictObject({
+    state: z.enum(['con-hieu-luc', 'het-hieu-luc', 'het-giai-doan', 'chua-xac-minh']),
+    asOf: calendarDate,
+    note: text,
+    sources: z.array(source),
+  }),
+  replacedBy: z.array(slug).optional(),
+});
+export type Instrument = z.output<typeof instrumentSchema>;

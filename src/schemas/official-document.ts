@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { type CorrectionKind, correctionKinds } from '#domain/correction.ts';
+import { calendarDate, pageFields, slug, source, text } from './page-fields.ts';
+
+export const documentTypes = {
+  'ke-hoach': 'Kế hoạch',
+  'quyet-dinh': 'Quyết định',
+  'phieu-chuyen': 'Phiếu chuyển',
+} as const;
+
+export const relationKinds = {
+  'can-cu': 'Căn cứ',
+  'thuc-hien': 'Thực hiện',
+  'phe-duyet': 'Phê duyệt',
+  'kem-theo': 'Kèm theo',
+  chuyen: 'Chuyển',
+  'duoc-chuyen-boi': 'Được chuyển bởi',
+  'nay-xem': 'Nay xem',
+} as const;
+
+export const documentStates = {
+  'con-hieu-luc': 'Còn hiệu lực',
+  'het-giai-doan': 'Đã hết giai đoạn',
+  'da-thuc-hien': 'Đã thực hiện xong',
+  'chua-xac-minh': 'Chưa xác minh được',
+} as const;
+
+const keysOf = <Key extends string>(table: Readonly<Record<Key, string>>): Key[] =>
+  // Object.keys forgets the key type of a closed table.
+  Object.keys(table) as Key[];
+
+export const correctionSchema = z.strictObject({
+  found: z.string().min(1),
+  read: z.string().optional(),
+  kind: z.enum(keysOf<CorrectionKind>(correctionKinds)),
+  isCertain: z.boolean(),
+  why: text,
+});
+
+export const officialDocumentSchema = z.strictObject({
+  ...pageFields,
+  documentNumber: text.nullable(),
+  documentType: z.enum(keysOf(documentTypes)),
+  issuer: slug,
+  issuedOn: calendarDate.nullable(),
+  /** The year is known even where the day is not. */
+  year: z.int().min(1945).max(2100),
+  place: text.nullable(),
+  signatory: z.strictObject({ name: text, title: text }),
+  /** The years that the document plans for. */
+  period: text.nullable(),
+  status: z.strictObject({
+    state: z.enum(keysOf(documentStates)),
+    asOf: calendarDate,
+    note: text,
+  }),
+  relations: z.array(
+    z.strictObject({ kind: z.enum(keysOf(relationKinds)), instrument: slug.optional(), page: slug.optional() }),
+  ),
+  /** Editorial notes: what of it still holds. Ours, never the text's. */
+  notes: z.array(z.strictObject({ text, sources: z.array(source) })),
+  transcript: z.strictObject({
+    file: z.string().regex(/^[a-z0-9-]+\.txt$/),
+    firstLine: z.int().positive(),
+    lastLine: z.int().positive().optional(),
+    /** Of the whole file, so that the transcript cannot change unseen. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+});
+export type OfficialDocumentFields = z.output<typeof officialDocumentSchema>;
+
+export const ledgerSchema = z.strictObject({ corrections: z.array(correctionSchema) });

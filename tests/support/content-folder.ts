@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { problemsOf, renderProblems } from '#checks/index.ts';
+import type { RawFile } from '#checks/read-directory.ts';
+import { toLibrary } from '#checks/to-library.ts';
+
+/** Path inside the content folder → what the file holds. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export const sha256Of = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+const page = (title: string, more = '', body = '## Cần nhớ\n\nGọi @111 khi an toàn.\n'): string => `---
+title: '${title}'
+summary: 'Điều cần biết về ${title.toLowerCase()}.'
+checkedOn: 2026-11-21
+sources:
+  - { title: 'Luật Phòng, chống mua bán người', instrument: luat-53-2024-qh15 }
+${more}---
+
+${body}`;
+
+const hotlines = `- id: '111'
+  name: 'Tổng đài 111'
+  shortName: '111'
+  display: '111'
+  dial: '111'
+  channel: goi
+  group: mua-ban-nguoi
+  use: 'Nghi có mua bán người.'
+  expect: []
+  hours: '24 giờ'
+  cost: 'miễn phí'
+  languages: 'tiếng Việt'
+  asOf: 2025-09-19
+  confirmedOn: null
+  sources: [{ title: 'Báo Tiền Phong (19/9/2025)', url: 'https://tienphong.vn/' }]
+- id: bao-ho-cong-dan
+  name: 'Bảo hộ công dân'
+  shortName: 'Bảo hộ'
+  display: '+84 981 84 84 84'
+  dial: '+84981848484'
+  channel: goi
+  group: o-nuoc-ngoai
+  use: 'Khi bạn ở nước ngoài.'
+  expect: []
+  hours: 'chưa rõ'
+  cost: 'chưa rõ'
+  languages: 'tiếng Việt'
+  asOf: 2025-12-11
+  confirmedOn: null
+  sources: [{ title: 'Znews (11/12/2025)', url: 'https://znews.vn/' }]
+`;
+
+const agencies = `- id: ubnd-tinh-kien-giang
+  name: 'Ủy ban nhân dân tỉnh Kiên Giang'
+  aliases: ['UBND tỉnh Kiên Giang']
+  level: tinh
+  role: 'Chuyển văn bản tới các cơ quan của tỉnh.'
+`;
+
+const instruments = `- id: luat-53-2024-qh15
+  documentNumber: '53/2024/QH15'
+  asWritten: []
+  documentType: luat
+  title: 'Luật Phòng, chống mua bán người'
+  issuer: 'Quốc hội'
+  issuedOn: 2024-11-28
+  status:
+    state: con-hieu-luc
+    asOf: 2026-11-21
+    note: 'Có hiệu lực từ ngày 01/7/2025.'
+    sources: []
+`;
+
+const terms = `- id: nan-nhan
+  term: 'Nạn nhân'
+  meaning: 'Người bị mua bán.'
+  synonyms: ['người bị hại']
+  sources: []
+`;
+
+const officialBody = `UBND TỈNH KIÊN GIANG
+
+Số: 7632/PC-VP
+
+Kiên Giang, ngày 03 tháng 12 năm 2020
+
+# PHIẾU CHUYỂN
+
+Văn phòng chuyển văn bản về phòng, chống mưa bán người.
+
+1. Gửi các đơn vị để biết.
+
+Nơi nhận:
+
+- Lưu: VT.
+
+Đỗ Thị Lệ Hảo
+`;
+
+const transcriptText = officialBody.replace('# PHIẾU CHUYỂN', 'PHIẾU CHUYỂN');
+
+const officialFields = `documentNumber: 7632/PC-VP
+documentType: phieu-chuyen
+issuer: ubnd-tinh-kien-giang
+issuedOn: 2020-12-03
+year: 2020
+place: 'Kiên Giang'
+signatory: { name: 'Đỗ Thị Lệ Hảo', title: 'Phó Chánh Văn phòng' }
+period: null
+status: { state: da-thuc-hien, asOf: 2026-11-21, note: 'Đã chuyển.' }
+relations: [{ kind: can-cu, instrument: luat-53-2024-qh15 }]
+notes: []
+transcript:
+  file: phieu-chuyen.txt
+  firstLine: 1
+  sha256: ${sha256Of(transcriptText)}
+`;
+
+const warningFields = `pictogram: viec-nhe
+audience: ['người tìm việc']
+signs:
+  - { pictogram: tien, text: 'Có người ứng tiền.' }
+  - { pictogram: giay-to, text: 'Giữ giấy tờ.' }
+  - { pictogram: bi-mat, text: 'Giục đi kín.' }
+doNow: ['Dừng lại.', 'Kể cho người tin cậy.', 'Gọi @111 khi an toàn.']
+callIds: ['111', 'bao-ho-cong-dan']
+`;
+
+/** The smallest content folder without a fault. */
+export const validContent: Files = {
+  'README.md': '# Cách đăng bài\n',
+  'duong-day-nong.yaml': hotlines,
+  'co-quan.yaml': agencies,
+  'van-kien.yaml': instruments,
+  'thuat-ngu.yaml': terms,
+  'canh-bao/viec-nhe.mdx': page('Việc nhẹ lương cao', warningFields),
+  'tin/mot-so.mdx': page('Một tổng đài', 'publishedOn: 2026-11-21\ncampaign: 30-7/2025\n'),
+  'chien-dich/30-7/2025.mdx': page('Ngày 30/7 năm 2025', 'year: 2025\nthemeVietnam: null\nthemeWorld: null\nevents: []\n'),
+  'trang/an-toan.mdx': page('Xem trang này an toàn'),
+  'van-ban/phieu-chuyen.mdx': page('Phiếu chuyển', officialFields, officialBody),
+  'van-ban/phieu-chuyen.txt': transcriptText,
+  'van-ban/phieu-chuyen.dinh-chinh.yaml': `- found: 'chống [mưa] bán người'
+  read: 'mua'
+  kind: sai-chu
+  isCertain: true
+  why: 'Máy đọc nhầm chữ mua.'
+`,
+};
+
+/** The valid content with some files changed; `null` takes a file away. */
+export function contentWith(changes: Readonly<Record<string, string | Uint8Array | null>>): Files {
+  return Object.fromEntries(
+    Object.entries({ ...validContent, ...changes }).flatMap(([path, content]) => (content === null ? [] : [[path, content]])),
+  );
+}
+
+/** A file of the valid content with words in it replaced. The words must be there. */
+export function edited(path: string, from: string, to: string): Readonly<Record<string, string>> {
+  const content = validContent[path];
+  if (typeof content !== 'string' || !content.includes(from)) throw new Error(`${path} không có “${from}”`);
+  return { [path]: content.replace(from, () => to) };
+}
+
+/** The valid text page `trang/an-toan.mdx` with another body. */
+export const withBody = (body: string): Readonly<Record<string, string>> => ({ 'trang/an-toan.mdx': page('Xem trang này an toàn', '', body) });
+
+const toRaw = ([path, content]: [string, string | Uint8Array]): RawFile => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { path, size: bytes.length, bytes, sha256: sha256Of(bytes) };
+};
+
+/** What an author would read about the valid content with these changes. */
+export function messagesOf(changes: Readonly<Record<string, string | Uint8Array | null>>): string {
+  const files = Object.entries(contentWith(changes)).map(toRaw).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return renderProblems(problemsOf(toLibrary('content', files)));
+}
+
+/** Writes content files to a new folder of the system's temporary place and gives its path. */
+export async function writeContent(files: Files): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'noi-dung-'));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), content);
+  }
+  return directory;
+}
