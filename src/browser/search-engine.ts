@@ -1,4 +1,6 @@
-import { placesOf, type Place } from '#domain/search-excerpt.ts';
+import { placeLabel } from '#domain/clause.ts';
+import { pageKinds } from '#domain/page-kinds.ts';
+import { type Place, placesOf } from '#domain/search-excerpt.ts';
 import { composeStrokedD, decomposeStrokedD } from '#domain/vietnamese-text.ts';
 
 /** What we use of Pagefind's browser API (pagefind.app/docs/api). */
@@ -14,7 +16,7 @@ interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly locations: readonly number[];
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+  readonly anchors: readonly { readonly id: string; readonly location: number; readonly element: string; readonly text: string }[];
 }
 
 export interface Hit {
@@ -22,7 +24,12 @@ export interface Hit {
   readonly kind: string;
   /** Address of the page; a place adds its anchor. */
   readonly url: string;
-  readonly places: readonly Place[];
+  readonly places: readonly LabelledPlace[];
+}
+
+/** A place and what to call it: the words of a heading, or the label of a clause. */
+export interface LabelledPlace extends Place {
+  readonly label: string;
 }
 
 export interface SearchEngine {
@@ -33,12 +40,20 @@ export interface SearchEngine {
 }
 
 function toHit(fragment: Fragment): Hit {
-  const places = placesOf(composeStrokedD(fragment.content), fragment.locations, fragment.anchors);
+  const kind = composeStrokedD(fragment.filters['kind']?.[0] ?? '');
+  // Form controls have ids too, and are no places to read.
+  const anchors = fragment.anchors.filter(({ element }) => element !== 'input');
+  const labelOf = (id: string): string => {
+    const anchor = anchors.find((one) => one.id === id);
+    const isClause = kind === pageKinds['van-ban'].label && anchor?.id !== 'nguyen-van';
+    return isClause ? placeLabel(id) : composeStrokedD(anchor?.text ?? '');
+  };
+  const places = placesOf(composeStrokedD(fragment.content), fragment.locations, anchors);
   return {
     title: composeStrokedD(fragment.meta['title'] ?? ''),
-    kind: composeStrokedD(fragment.filters['kind']?.[0] ?? ''),
+    kind,
     url: fragment.url,
-    places,
+    places: places.map((place) => ({ ...place, label: place.anchor === '' ? '' : labelOf(place.anchor) })),
   };
 }
 

@@ -25,7 +25,7 @@ export function hitElement(document: Document, hit: Hit): HTMLLIElement {
   heading.append(link);
   const kind = document.createElement('p');
   kind.className = 'hit-kind';
-  kind.textContent = best?.anchor ? `${hit.kind} · ${best.anchor}` : hit.kind;
+  kind.textContent = best?.label ? `${hit.kind} · ${best.label}` : hit.kind;
   item.append(heading, kind);
   if (best) item.append(excerpt(document, best));
   if (others.length > 0) {
@@ -35,7 +35,7 @@ export function hitElement(document: Document, hit: Hit): HTMLLIElement {
     others.forEach((place, index) => {
       const other = document.createElement('a');
       other.href = addressOf(hit, place);
-      other.textContent = place.anchor || 'đầu trang';
+      other.textContent = place.label || 'đầu trang';
       more.append(index > 0 ? ' · ' : '', other);
     });
     item.append(more);

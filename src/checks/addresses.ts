@@ -34,7 +34,9 @@ export function addressesOf(library: Library): Addresses {
   for (const id of idsOf(library, 'co-quan') ?? []) addresses.set(`/co-quan/${id}/`, new Set());
   for (const file of filesOf(library, 'page')) {
     const { kind, id } = file.role;
-    const fragments = file.markdown?.tree ? new Set([...headingIdsOf(file, numberOf), ...layoutFragments[kind], ...commonFragments]) : undefined;
+    const fragments = file.markdown?.tree
+      ? new Set([...headingIdsOf(file, numberOf), ...layoutFragments[kind], ...commonFragments])
+      : undefined;
     addresses.set(pathOf(kind, id), fragments);
   }
   for (const file of filesOf(library, 'official')) addresses.set(pathOf('van-ban', file.role.id), undefined);

@@ -41,11 +41,17 @@ export function fixOfDate(key: string, value: unknown): string {
   return `viết lại, ví dụ ${key}: ${near ?? '2023-02-28'}`;
 }
 
-const samples: Readonly<Record<string, string>> = { array: '[…]', object: '{ … }', int: '1', number: '1', boolean: 'true' };
+const samples: Readonly<Record<string, string>> = {
+  array: '[…]',
+  object: '{ … }',
+  int: '1',
+  number: '1',
+  boolean: 'true',
+};
 
 /** A line that would fill the gap; `choice` is the first of the allowed values. */
 export function fixOfMissing(key: string, issue: z.core.$ZodIssue, choice: string | undefined): string {
   const type = 'expected' in issue ? issue.expected : '';
-  const sample = isDateKey(key) ? '2023-02-28' : (choice ?? samples[type] ?? "'…'");
+  const sample = isDateKey(key) ? '2026-11-21' : (choice ?? samples[type] ?? "'…'");
   return `thêm dòng ${key}: ${sample}`;
 }

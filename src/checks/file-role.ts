@@ -40,5 +40,7 @@ export function roleOf(path: string): FileRole {
   }
   if (!isPageKind(folder)) return { type: 'unknown' };
   if (folder === 'van-ban') return roleInOfficialTexts(name);
-  return name.endsWith('.mdx') ? { type: 'page', kind: folder, id: name.slice(0, -'.mdx'.length) } : { type: 'unknown' };
+  return name.endsWith('.mdx')
+    ? { type: 'page', kind: folder, id: name.slice(0, -'.mdx'.length) }
+    : { type: 'unknown' };
 }

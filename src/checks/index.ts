@@ -17,7 +17,9 @@ function findingsOf(rule: Rule, library: Library): FileFinding[] {
 
 /** What all rules find in a library, by file and line. Pure. */
 export function problemsOf(library: Library): Problem[] {
-  return rules.flatMap((rule) => findingsOf(rule, library).map((finding) => ({ ...finding, rule: rule.name }))).sort(byPlace);
+  return rules
+    .flatMap((rule) => findingsOf(rule, library).map((finding) => ({ ...finding, rule: rule.name })))
+    .sort(byPlace);
 }
 
 export interface ContentCheck {

@@ -36,9 +36,23 @@ function readings({ ledger, ledgerFile }: OfficialFiles): FileFinding[] {
   return ledger.flatMap(({ found, read, kind, isCertain, line }): FileFinding[] => {
     const at = { file: ledgerFile.path, line };
     if (kind === 'cua-nguoi-viet' && read !== undefined)
-      return [{ ...at, found: `${quoted(found)} là chữ của người soạn mà có read (đọc là)`, expected: 'chữ của người soạn giữ nguyên', fix: 'xóa dòng read, hoặc đổi kind (loại)' }];
+      return [
+        {
+          ...at,
+          found: `${quoted(found)} là chữ của người soạn mà có read (đọc là)`,
+          expected: 'chữ của người soạn giữ nguyên',
+          fix: 'xóa dòng read, hoặc đổi kind (loại)',
+        },
+      ];
     if (kind !== 'cua-nguoi-viet' && isCertain && read === undefined)
-      return [{ ...at, found: `${quoted(found)} ghi là chắc chắn mà thiếu read (đọc là)`, expected: 'chữ đúng thay vào chỗ trong ngoặc', fix: "thêm dòng read: '…' (chỉ bỏ chữ thì read: ''), hoặc ghi isCertain: false" }];
+      return [
+        {
+          ...at,
+          found: `${quoted(found)} ghi là chắc chắn mà thiếu read (đọc là)`,
+          expected: 'chữ đúng thay vào chỗ trong ngoặc',
+          fix: "thêm dòng read: '…' (chỉ bỏ chữ thì read: ''), hoặc ghi isCertain: false",
+        },
+      ];
     return [];
   });
 }

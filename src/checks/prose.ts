@@ -19,7 +19,9 @@ function piecesOf(node: MdastNode): Piece[] {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [{ text: node.value, line }];
   if (node.type === 'image') return [{ text: node.alt ?? '', line }];
   if (node.type === 'break') return [{ text: '\n', line }];
-  return 'children' in node ? node.children.flatMap(piecesOf) : [];
+  // Code and empty tags are other rules' business: what stands around them is not joined.
+  if (!('children' in node) || node.children.length === 0) return [{ text: '\uFFFC', line }];
+  return node.children.flatMap(piecesOf);
 }
 
 function toProse(pieces: readonly Piece[], firstLine: number): Prose {
@@ -47,7 +49,18 @@ const textBlocks = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 function isOurs({ path }: YamlString): boolean {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (path.includes('sources') && key === 'title') return false;
-  return !['url', 'instrument', 'documentNumber', 'asWritten', 'id', 'callIds', 'file', 'sha256', 'dial', 'display'].includes(String(key));
+  return ![
+    'url',
+    'instrument',
+    'documentNumber',
+    'asWritten',
+    'id',
+    'callIds',
+    'file',
+    'sha256',
+    'dial',
+    'display',
+  ].includes(String(key));
 }
 
 /** The words of ours in a file. The body of an official text and the ledger are not ours. */

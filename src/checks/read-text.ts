@@ -1,7 +1,9 @@
 import type { Finding } from './problem.ts';
 import { type RawFile, sizeLimit } from './read-directory.ts';
 
-export type ReadText = { readonly text: string; readonly fault?: undefined } | { readonly text: ''; readonly fault: Finding };
+export type ReadText =
+  | { readonly text: string; readonly fault?: undefined }
+  | { readonly text: ''; readonly fault: Finding };
 
 const refused = (found: string, expected: string, fix: string, line = 1): ReadText => ({
   text: '',
@@ -33,14 +35,23 @@ const resave = 'mở tệp bằng trình soạn thảo văn bản, chọn “Lư
 export function readText({ size, bytes }: RawFile): ReadText {
   if (size >= sizeLimit) {
     const megabytes = (size / 1_000_000).toFixed(1).replace('.', ',');
-    return refused(`tệp nặng ${megabytes} MB`, 'tệp văn bản nhỏ hơn 5 MB', 'tách nội dung ra nhiều trang, hoặc xóa phần không phải chữ');
+    return refused(
+      `tệp nặng ${megabytes} MB`,
+      'tệp văn bản nhỏ hơn 5 MB',
+      'tách nội dung ra nhiều trang, hoặc xóa phần không phải chữ',
+    );
   }
-  if (!bytes) return refused('tệp không đọc được', 'tệp văn bản mở được', 'kiểm tra quyền đọc của tệp, hoặc chép lại tệp');
+  if (!bytes)
+    return refused('tệp không đọc được', 'tệp văn bản mở được', 'kiểm tra quyền đọc của tệp, hoặc chép lại tệp');
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return refused('tệp lưu bằng bảng mã UTF-16', 'văn bản UTF-8', resave);
   if (bytes.includes(0))
-    return refused('tệp nhị phân (có byte 0), không phải văn bản', 'văn bản UTF-8', 'đưa tệp này ra khỏi thư mục nội dung; chữ của nó thì chép sang một tệp văn bản');
+    return refused(
+      'tệp nhị phân (có byte 0), không phải văn bản',
+      'văn bản UTF-8',
+      'đưa tệp này ra khỏi thư mục nội dung; chữ của nó thì chép sang một tệp văn bản',
+    );
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
     if (text.trim() === '') return refused('tệp trống', 'tệp có nội dung', 'viết nội dung, hoặc xóa tệp');

@@ -1,8 +1,8 @@
 import { closestWord } from '#domain/closest-word.ts';
 import type { ContentFile, Library } from './content-file.ts';
 import { filesOf, idsOf } from './entries.ts';
-import type { FileRole } from './file-role.ts';
 import { labelledPath } from './field-labels.ts';
+import type { FileRole } from './file-role.ts';
 import { type Finding, quoted } from './problem.ts';
 
 /** What an id in a field stands for. */
@@ -58,7 +58,9 @@ export function brokenReferences({ role, yaml }: ContentFile, library: Library):
         line,
         found: `${labelledPath(path)} là ${quoted(text)}, mã không có`,
         expected: places[target],
-        fix: near ? `có phải ${near} không? Nếu phải thì viết lại như vậy` : 'viết lại mã, hoặc thêm mục này vào sổ trước',
+        fix: near
+          ? `có phải ${near} không? Nếu phải thì viết lại như vậy`
+          : 'viết lại mã, hoặc thêm mục này vào sổ trước',
       },
     ];
   });

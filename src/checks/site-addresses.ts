@@ -16,9 +16,22 @@ export const ownPages: readonly string[] = [
 /** First segments of an address that a page at the root must not take: pages of today and of the map. */
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...pageKindIds,
-  'duong-day-nong', 'tim-kiem', 'thuat-ngu', 'co-quan', 'van-kien', 'du-lieu',
-  'kiem-tra', 'tro-giup', 'giai-thich', 'nhiem-vu', 'chi-tieu', 'lich', 'bo-truyen-thong', 'thong-diep',
-  'pagefind', '404',
+  'duong-day-nong',
+  'tim-kiem',
+  'thuat-ngu',
+  'co-quan',
+  'van-kien',
+  'du-lieu',
+  'kiem-tra',
+  'tro-giup',
+  'giai-thich',
+  'nhiem-vu',
+  'chi-tieu',
+  'lich',
+  'bo-truyen-thong',
+  'thong-diep',
+  'pagefind',
+  '404',
 ]);
 
 /** Fragments that the layout of a kind gives to its pages. The test of the built site finds a lost one. */

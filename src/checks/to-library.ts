@@ -22,7 +22,11 @@ function partsOf(role: FileRole, text: string): Parts {
         yaml: frontMatter === '' ? undefined : readYaml(frontMatter, 2),
         body,
         bodyLine,
-        markdown: role.type === 'page' ? readMarkdown(body, bodyLine) : undefined,
+        // Front matter that never ends has a rule of its own; its lines are no prose.
+        markdown:
+          role.type === 'page' && !(frontMatter === '' && body.startsWith('---'))
+            ? readMarkdown(body, bodyLine)
+            : undefined,
       };
     }
     case 'transcript':

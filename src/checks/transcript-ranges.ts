@@ -48,7 +48,13 @@ export function rangeFindings(transcript: ContentFile, users: readonly Transcrip
   const expected = 'mỗi dòng của bản chép nguồn thuộc về một văn bản';
   if (users.length === 0)
     return [
-      { file: transcript.path, line: 1, found: 'bản chép nguồn không văn bản nào dùng', expected, fix: 'ghi tên tệp này vào transcript.file của văn bản, hoặc xóa tệp' },
+      {
+        file: transcript.path,
+        line: 1,
+        found: 'bản chép nguồn không văn bản nào dùng',
+        expected,
+        fix: 'ghi tên tệp này vào transcript.file của văn bản, hoặc xóa tệp',
+      },
     ];
   const ranges = [...users].sort((a, b) => a.first - b.first);
   const lines = transcript.text.split('\n');

@@ -1,4 +1,14 @@
-import { type Document, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 
 type Path = readonly PropertyKey[];
 
@@ -49,7 +59,9 @@ function lineOfPath(document: Document, path: Path, lineAt: LineAt, firstLine: n
 
 function stringsOf(node: unknown, path: Path, lineAt: LineAt): YamlString[] {
   if (isMap(node))
-    return node.items.flatMap(({ key, value }) => stringsOf(value, [...path, isScalar(key) ? String(key.value) : ''], lineAt));
+    return node.items.flatMap(({ key, value }) =>
+      stringsOf(value, [...path, isScalar(key) ? String(key.value) : ''], lineAt),
+    );
   if (isSeq(node)) return node.items.flatMap((item, index) => stringsOf(item, [...path, index], lineAt));
   if (!isScalar(node) || typeof node.value !== 'string') return [];
   // The text of a block (`|`, `>`) begins on the line after its sign.
@@ -57,16 +69,12 @@ function stringsOf(node: unknown, path: Path, lineAt: LineAt): YamlString[] {
   return [{ path, text: node.value, line: lineAt(node.range?.[0] ?? 0) + (isBlock ? 1 : 0) }];
 }
 
-/** An unclosed quote is reported where the text ends; the author looks for where it opens. */
-function openingQuoteOf(document: Document): number | undefined {
-  let offset: number | undefined;
-  visit(document, {
-    Scalar(_, node) {
-      if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') offset = node.range?.[0];
-    },
-  });
-  return offset;
-}
+/**
+ * Line of the first quote that opens a value and does not close on its line, from 0; -1 for none. The parser reads on to
+ * the next quote and complains there; the author looks for where it opens.
+ */
+const unclosedQuoteLine = (lines: readonly string[]): number =>
+  lines.findIndex((line) => /(?:^|[:\-[,])\s+(?:'(?:[^']|'')*|"(?:[^"\\]|\\.)*)$/.test(line));
 
 function valueOf(document: Document<Node>): { value: unknown; brokenAlias: boolean } {
   try {
@@ -86,10 +94,11 @@ export function readYaml(text: string, firstLine: number): YamlText {
     const line = lineAt(offset);
     return { line, code, text: (lines[line - firstLine] ?? '').trim() };
   };
-  const faults = document.errors.map(({ code, pos }) => {
-    const opening = code === 'MISSING_CHAR' ? openingQuoteOf(document) : undefined;
-    return toFault(code, opening ?? pos[0]);
-  });
+  const opening = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY') ? unclosedQuoteLine(lines) : -1;
+  const faults =
+    opening >= 0
+      ? [{ line: opening + firstLine, code: 'MISSING_CHAR', text: (lines[opening] ?? '').trim() }]
+      : document.errors.map(({ code, pos }) => toFault(code, pos[0]));
   const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   const { value, brokenAlias } = isReadable ? valueOf(document) : { value: undefined, brokenAlias: false };
   if (brokenAlias) faults.push(toFault('BAD_ALIAS', Math.max(0, text.search(/[:\-,[]\s*\*/u))));

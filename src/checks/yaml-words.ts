@@ -23,13 +23,21 @@ const indent: Sentence = (shown) => ({
 });
 
 const sentences: Readonly<Record<string, Sentence>> = {
-  DUPLICATE_KEY: (shown) => ({ found: `khóa viết hai lần ở ${shown}`, expected: 'mỗi khóa một lần', fix: 'giữ một dòng đúng, xóa dòng kia' }),
+  DUPLICATE_KEY: (shown) => ({
+    found: `khóa viết hai lần ở ${shown}`,
+    expected: 'mỗi khóa một lần',
+    fix: 'giữ một dòng đúng, xóa dòng kia',
+  }),
   BLOCK_AS_IMPLICIT_KEY: colon,
   MULTILINE_IMPLICIT_KEY: colon,
   BAD_SCALAR_START: reserved,
   BAD_ALIAS: reserved,
   BAD_INDENT: indent,
-  TAB_AS_INDENT: (shown) => ({ found: `dấu tab ở đầu dòng ${shown}`, expected: 'thụt lề bằng dấu cách', fix: 'thay mỗi dấu tab bằng hai dấu cách' }),
+  TAB_AS_INDENT: (shown) => ({
+    found: `dấu tab ở đầu dòng ${shown}`,
+    expected: 'thụt lề bằng dấu cách',
+    fix: 'thay mỗi dấu tab bằng hai dấu cách',
+  }),
   MISSING_CHAR: (shown) => ({
     found: `dấu nháy mở mà chưa đóng ở ${shown}`,
     expected: 'mỗi dấu nháy mở có một dấu nháy đóng',
@@ -40,8 +48,16 @@ const sentences: Readonly<Record<string, Sentence>> = {
     expected: 'sau dấu nháy đóng là hết dòng',
     fix: "dấu nháy đơn nằm trong giá trị thì viết hai lần (''), hoặc đặt cả giá trị trong dấu nháy kép",
   }),
-  BAD_DQ_ESCAPE: (shown) => ({ found: `dấu \\ trong dấu nháy kép ở ${shown}`, expected: 'không có dấu \\', fix: 'xóa dấu \\, hoặc dùng dấu nháy đơn' }),
-  MULTIPLE_DOCS: (shown) => ({ found: `dòng ${shown} giữa phần dữ liệu`, expected: 'không có dòng --- hay ... ở giữa', fix: 'xóa dòng này' }),
+  BAD_DQ_ESCAPE: (shown) => ({
+    found: `dấu \\ trong dấu nháy kép ở ${shown}`,
+    expected: 'không có dấu \\',
+    fix: 'xóa dấu \\, hoặc dùng dấu nháy đơn',
+  }),
+  MULTIPLE_DOCS: (shown) => ({
+    found: `dòng ${shown} giữa phần dữ liệu`,
+    expected: 'không có dòng --- hay ... ở giữa',
+    fix: 'xóa dòng này',
+  }),
 };
 
 /** Says in Vietnamese what makes a YAML text unreadable. */

@@ -106,6 +106,23 @@ export function clausesOf(blocks: readonly LabelledBlock[]): Clause[] {
   return clauses;
 }
 
+const plainPlaces: Readonly<Record<string, string>> = {
+  'dau-van-ban': 'Phần đầu',
+  'mo-dau': 'Mở đầu',
+  'kem-theo': 'Phần kèm theo',
+  'noi-nhan': 'Nơi nhận',
+  'chu-ky': 'Chữ ký',
+};
+
+/** An address as people read it: `ii-2-a-1` → `II.2.a.1`, `dieu-1` → `Điều 1`, `mo-dau-2` → `Mở đầu 2`. */
+export function placeLabel(address: string): string {
+  const [, name = '', number = ''] = /^([a-z-]+?)(?:-(\d+))?$/.exec(address) ?? [];
+  const plain = plainPlaces[name];
+  if (plain) return number ? `${plain} ${number}` : plain;
+  const [first = '', ...rest] = address.replace(/^dieu-/, 'Điều ').split('-');
+  return [/^[ivxlc]+$/.test(first) ? first.toUpperCase() : first, ...rest].join('.');
+}
+
 function nextDash(counts: Map<string, number>, parent: string): string {
   const count = (counts.get(parent) ?? 0) + 1;
   counts.set(parent, count);

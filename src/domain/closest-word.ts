@@ -14,15 +14,25 @@ function distanceOf(a: string, b: string, limit: number): number {
   return row[b.length] ?? 0;
 }
 
-/** The candidate nearest in spelling, or `undefined` where none is near enough to be what was meant (a third of the letters, at least 2). */
+/** Letters from which on one word that begins like another may be the same word cut short. */
+const stemLength = 4;
+
+/**
+ * The candidate nearest in spelling, or `undefined` where none is near enough to be what was meant: at most a third of
+ * the letters differ (2 in a short word), or it is the word with more behind it.
+ */
 export function closestWord(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
   let best: string | undefined;
+  let longer: string | undefined;
   let limit = Math.max(2, Math.floor(word.length / 3));
   for (const candidate of candidates) {
-    const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase(), limit);
+    const other = candidate.toLowerCase();
+    if (!longer && wanted.length >= stemLength && other.startsWith(wanted)) longer = candidate;
+    const distance = distanceOf(wanted, other, limit);
     if (distance > limit || (best !== undefined && distance >= limit)) continue;
     best = candidate;
     limit = distance;
   }
-  return best;
+  return best ?? longer;
 }

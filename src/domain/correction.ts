@@ -68,6 +68,13 @@ function spansOf(blocks: readonly TextBlock[], starts: readonly number[], from: 
   });
 }
 
+/** In how many places a passage stands; places that overlap are places of their own: “các các” stands twice in “các các các”. */
+function countOf(text: string, passage: string): number {
+  let count = 0;
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) count += 1;
+  return count;
+}
+
 /** Finds the one place that each correction speaks of. A correction without exactly one place is not placed. */
 export function placeCorrections(blocks: readonly TextBlock[], corrections: readonly Correction[]): Placement[] {
   const { text, starts } = streamOf(blocks);
@@ -76,7 +83,7 @@ export function placeCorrections(blocks: readonly TextBlock[], corrections: read
     if (before === undefined || fault === undefined || after === undefined)
       return { isPlaced: false, correction, matchCount: 0 };
     const passage = before + fault + after;
-    const matchCount = passage === '' ? 0 : text.split(passage).length - 1;
+    const matchCount = passage === '' ? 0 : countOf(text, passage);
     const from = text.indexOf(passage) + before.length;
     // An insertion between two blocks belongs to the block that its context begins in.
     const spans = matchCount === 1 ? spansOf(blocks, starts, from, from + fault.length) : [];

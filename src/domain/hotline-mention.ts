@@ -3,7 +3,7 @@ export type MentionPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'mention'; readonly id: string };
 
-const mention = /(?<=^|[\s(“"])@([a-z0-9][a-z0-9-]*)/gu;
+const mention = /(?<=^|[\s(“"])@([a-z0-9]+(?:-[a-z0-9]+)*)/gu;
 
 /**
  * Splits a text at its hotline mentions. Phone numbers stand in one register only; everywhere else an author writes

@@ -38,7 +38,7 @@ const notAPhone =
   /(?<!\p{L})(?:con|tổng|quyết định|nghị định|nghị quyết|luật|bộ luật|thông tư|kế hoạch|chỉ thị|công văn|công điện|văn bản|thông báo|tờ trình|báo cáo|hướng dẫn|biên bản|lệnh|điều|nhà|ngõ|phòng|đường|quốc lộ|trang|mẫu|phụ lục|hồ sơ)\s+số[\s:“"]*$/iu;
 const joinedBefore = /(?:@[a-z0-9-]+|(?<!\d)11[1-57])\s*(?:,|hoặc|hay|và|rồi|–)\s*$/iu;
 const namedAfter = /^[\s)”"]*(?:là (?:tổng đài|đường dây|hotline|số điện thoại|số máy)|miễn phí|miễn cước|trực 24)/iu;
-const inBrackets = /(?:tổng đài|đường dây|điện thoại|hotline|công an|cứu hỏa|cấp cứu)[^.!?\n]{0,80}\($/iu;
+const inBrackets = /(?:tổng đài|đường dây|điện thoại|hotline|công an|cứu hỏa|cấp cứu)[^.!?]{0,80}\($/iu;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** Domestic and international writing of a Vietnamese number come to the same digits. */
@@ -47,8 +47,10 @@ const nationalDigitsOf = (text: string): string => digitsOf(text).replace(/^(?:0
 /** The same text with addresses and mentions blanked out, so that offsets stay. */
 function withoutAddresses(text: string): string {
   const blank = (found: string): string => ' '.repeat(found.length);
-  const words = text.replace(/(?:https?:\/\/|www\.)\S+|[^\s@(]+@[^\s@]+\.\p{L}+/gu, blank);
-  return splitMentions(words).map((part) => (part.kind === 'text' ? part.text : blank(`@${part.id}`))).join('');
+  const words = text.replace(/(?:https?:\/\/|www\.)\S+|[^\s@(]{1,64}@[^\s@]{1,64}\.\p{L}{2,}/gu, blank);
+  return splitMentions(words)
+    .map((part) => (part.kind === 'text' ? part.text : blank(`@${part.id}`)))
+    .join('');
 }
 
 const isDateOrYears = (text: string): boolean =>
@@ -74,20 +76,27 @@ function longNumberFinder(register: readonly KnownNumber[]): Finder {
 
 /** A short number is a phone number only by the words around it: “Điều 113”, “111/QĐ-TTg” and “115 vụ” are none. */
 function isDialled(original: string, offset: number, length: number): boolean {
-  const sentence = original.slice(Math.max(0, offset - 100), offset).split(/[.!?\n](?=\s|$)/u).at(-1) ?? '';
+  const sentence =
+    original
+      .slice(Math.max(0, offset - 100), offset)
+      .split(/[.!?](?=\s|$)/u)
+      .at(-1) ?? '';
   const after = original.slice(offset + length);
-  if (original.trim().length === length) return true;
   if (counted.test(after)) return false;
   if (calledBefore.test(sentence) || joinedBefore.test(sentence) || namedAfter.test(after)) return true;
   if (inBrackets.test(sentence) && after.startsWith(')')) return true;
   return numberedBefore.test(sentence) && !notAPhone.test(sentence) && !/^\s+(?:ngày|năm)/u.test(after);
 }
 
-const shortPattern = new RegExp(`${begin}(?:${shortNumbers.map((number) => [...number].join('[ .-]?')).join('|')})${end}`, 'gu');
+const shortPattern = new RegExp(
+  `${begin}(?:${shortNumbers.map((number) => [...number].join('[ .-]?')).join('|')})${end}`,
+  'gu',
+);
 
 function shortNumbersIn(text: string, original: string, register: readonly KnownNumber[]): TypedNumber[] {
+  const words = original.trim();
   return [...text.matchAll(shortPattern)]
-    .filter(({ 0: found, index }) => isDialled(original, index, found.length))
+    .filter(({ 0: found, index }) => found === words || isDialled(original, index, found.length))
     .map(({ 0: found, index }) => ({
       offset: index,
       text: found,
@@ -101,10 +110,13 @@ export function phoneNumberFinder(register: readonly KnownNumber[]): Finder {
   return (text) => {
     if (!/\d/.test(text)) return [];
     const plain = withoutAddresses(text);
+    let end = 0;
     return [...longNumbersIn(plain), ...shortNumbersIn(plain, text, register)]
       .sort((a, b) => a.offset - b.offset || b.text.length - a.text.length)
-      .filter((number, index, sorted) =>
-        sorted.slice(0, index).every((before) => before.offset + before.text.length <= number.offset),
-      );
+      .filter((number) => {
+        if (number.offset < end) return false;
+        end = number.offset + number.text.length;
+        return true;
+      });
   };
 }

@@ -18,7 +18,22 @@ const misread: Readonly<Record<string, string>> = {
 };
 
 /** Words that are never doubled in Vietnamese, unlike “từ từ” or “luôn luôn”. */
-const neverDoubled = ['của', 'và', 'các', 'những', 'với', 'để', 'tại', 'theo', 'hoặc', 'nhưng', 'bị', 'đã', 'sẽ', 'cũng'];
+const neverDoubled = [
+  'của',
+  'và',
+  'các',
+  'những',
+  'với',
+  'để',
+  'tại',
+  'theo',
+  'hoặc',
+  'nhưng',
+  'bị',
+  'đã',
+  'sẽ',
+  'cũng',
+];
 
 const misreadPattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(misread).join('|')})(?!\\p{L})`, 'giu');
 const doubledPattern = new RegExp(`(?<!\\p{L})(${neverDoubled.join('|')})\\s+\\1(?!\\p{L})`, 'giu');
@@ -33,7 +48,7 @@ export function scanFaultsIn(text: string): ScanFault[] {
   for (const match of text.matchAll(doubledPattern))
     found.push({ offset: match.index, text: match[0], read: match[0].split(/\s/u)[0] ?? '' });
   for (const match of text.matchAll(spacedMark)) {
-    const word = /\S+$/u.exec(text.slice(0, match.index))?.[0] ?? '';
+    const word = /\S+$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? '';
     const mark = match[1] ?? '';
     found.push({ offset: match.index, text: word + match[0], read: word + mark });
   }

@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { linesOfTranscript } from '#domain/fidelity.ts';
 import { type OfficialDocument, readOfficialDocument } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import type { Agency } from '#schemas/agency.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { Term } from '#schemas/term.ts';
-import { today } from '#site.ts';
+import { site, today } from '#site.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
 
 const isPublished = (entry: PageEntry): boolean => entry.collection !== 'tin' || entry.data.publishedOn <= today;
@@ -59,4 +62,10 @@ export async function emergencyHotline(): Promise<Hotline> {
 export async function documentOf(page: OfficialPage): Promise<OfficialDocument> {
   const ledger = await getEntry('dinh-chinh', page.id);
   return readOfficialDocument(page.entry.body ?? '', ledger?.data.corrections ?? []);
+}
+
+/** The source transcript of an official page: only its own lines where a file holds two documents. */
+export async function transcriptOf(page: OfficialPage): Promise<string> {
+  const { file, firstLine, lastLine } = page.entry.data.transcript;
+  return linesOfTranscript(await readFile(join(site.contentDirectory, 'van-ban', file), 'utf8'), firstLine, lastLine);
 }

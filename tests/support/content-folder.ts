@@ -138,7 +138,10 @@ export const validContent: Files = {
   'thuat-ngu.yaml': terms,
   'canh-bao/viec-nhe.mdx': page('Việc nhẹ lương cao', warningFields),
   'tin/mot-so.mdx': page('Một tổng đài', 'publishedOn: 2026-11-21\ncampaign: 30-7/2025\n'),
-  'chien-dich/30-7/2025.mdx': page('Ngày 30/7 năm 2025', 'year: 2025\nthemeVietnam: null\nthemeWorld: null\nevents: []\n'),
+  'chien-dich/30-7/2025.mdx': page(
+    'Ngày 30/7 năm 2025',
+    'year: 2025\nthemeVietnam: null\nthemeWorld: null\nevents: []\n',
+  ),
   'trang/an-toan.mdx': page('Xem trang này an toàn'),
   'van-ban/phieu-chuyen.mdx': page('Phiếu chuyển', officialFields, officialBody),
   'van-ban/phieu-chuyen.txt': transcriptText,
@@ -153,7 +156,9 @@ export const validContent: Files = {
 /** The valid content with some files changed; `null` takes a file away. */
 export function contentWith(changes: Readonly<Record<string, string | Uint8Array | null>>): Files {
   return Object.fromEntries(
-    Object.entries({ ...validContent, ...changes }).flatMap(([path, content]) => (content === null ? [] : [[path, content]])),
+    Object.entries({ ...validContent, ...changes }).flatMap(([path, content]) =>
+      content === null ? [] : [[path, content]],
+    ),
   );
 }
 
@@ -165,7 +170,9 @@ export function edited(path: string, from: string, to: string): Readonly<Record<
 }
 
 /** The valid text page `trang/an-toan.mdx` with another body. */
-export const withBody = (body: string): Readonly<Record<string, string>> => ({ 'trang/an-toan.mdx': page('Xem trang này an toàn', '', body) });
+export const withBody = (body: string): Readonly<Record<string, string>> => ({
+  'trang/an-toan.mdx': page('Xem trang này an toàn', '', body),
+});
 
 const toRaw = ([path, content]: [string, string | Uint8Array]): RawFile => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -174,7 +181,9 @@ const toRaw = ([path, content]: [string, string | Uint8Array]): RawFile => {
 
 /** What an author would read about the valid content with these changes. */
 export function messagesOf(changes: Readonly<Record<string, string | Uint8Array | null>>): string {
-  const files = Object.entries(contentWith(changes)).map(toRaw).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = Object.entries(contentWith(changes))
+    .map(toRaw)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return renderProblems(problemsOf(toLibrary('content', files)));
 }
 

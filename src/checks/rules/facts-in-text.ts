@@ -29,11 +29,25 @@ function factsOf({ file, document }: OfficialFiles): Fact[] {
   return [
     ...(number === undefined
       ? []
-      : [{ path: ['documentNumber'], shown: number, isThere: tight.includes(number.replace(/\s+/gu, '').toLowerCase()) }]),
-    ...(date === undefined || !isCalendarDate(date) ? [] : [{ path: ['issuedOn'], shown: toLongDate(date), isThere: namesDay(text, date) }]),
+      : [
+          {
+            path: ['documentNumber'],
+            shown: number,
+            isThere: tight.includes(number.replace(/\s+/gu, '').toLowerCase()),
+          },
+        ]),
+    ...(date === undefined || !isCalendarDate(date)
+      ? []
+      : [{ path: ['issuedOn'], shown: toLongDate(date), isThere: namesDay(text, date) }]),
     ...(name === undefined
       ? []
-      : [{ path: ['signatory', 'name'], shown: name, isThere: text.toLowerCase().includes(collapseSpace(name).toLowerCase()) }]),
+      : [
+          {
+            path: ['signatory', 'name'],
+            shown: name,
+            isThere: text.toLowerCase().includes(collapseSpace(name).toLowerCase()),
+          },
+        ]),
   ];
 }
 

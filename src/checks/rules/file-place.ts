@@ -6,18 +6,37 @@ import type { FileFinding } from '../problem.ts';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const kinds = Object.keys(pageKinds).join(', ');
-const registers = Object.keys(dataSchemas).map((name) => `${name}.yaml`).join(', ');
+const registers = Object.keys(dataSchemas)
+  .map((name) => `${name}.yaml`)
+  .join(', ');
 
-const toSlugPath = (path: string): string => path.split('/').map((part) => toSlug(part) || 'ten-tep').join('/');
+const toSlugPath = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => toSlug(part) || 'ten-tep')
+    .join('/');
 
 function describeUnknown(inside: string): Omit<FileFinding, 'file' | 'line'> {
   const [folder = '', ...rest] = inside.split('/');
   if (rest.length === 0)
-    return { found: 'tệp lạ', expected: `một trong: ${registers}, README.md`, fix: 'đưa tệp vào thư mục của loại nội dung, hoặc xóa tệp' };
+    return {
+      found: 'tệp lạ',
+      expected: `một trong: ${registers}, README.md`,
+      fix: 'đưa tệp vào thư mục của loại nội dung, hoặc xóa tệp',
+    };
   if (!Object.hasOwn(pageKinds, folder))
-    return { found: `loại nội dung chưa có “${folder}”`, expected: `một trong các thư mục: ${kinds}`, fix: 'chuyển tệp vào thư mục của loại đã có' };
-  const allowed = folder === 'van-ban' ? 'tệp .mdx, .dinh-chinh.yaml hoặc .txt ngay trong van-ban, không có thư mục con' : 'tệp .mdx';
-  return { found: 'tệp không phải nội dung', expected: allowed, fix: 'đổi phần đuôi của tên tệp cho đúng, hoặc đưa tệp ra khỏi content' };
+    return {
+      found: `loại nội dung chưa có “${folder}”`,
+      expected: `một trong các thư mục: ${kinds}`,
+      fix: 'chuyển tệp vào thư mục của loại đã có',
+    };
+  const allowed =
+    folder === 'van-ban' ? 'tệp .mdx, .dinh-chinh.yaml hoặc .txt ngay trong van-ban, không có thư mục con' : 'tệp .mdx';
+  return {
+    found: 'tệp không phải nội dung',
+    expected: allowed,
+    fix: 'đổi phần đuôi của tên tệp cho đúng, hoặc đưa tệp ra khỏi content',
+  };
 }
 
 /** Every file has a place of its own, and a name that can be a web address. */
@@ -25,7 +44,8 @@ export function filePlace({ directory, files }: Library): FileFinding[] {
   return files.flatMap(({ path, role }): FileFinding[] => {
     const inside = path.slice(directory.length + 1);
     if (role.type === 'unknown') return [{ file: path, line: 1, ...describeUnknown(inside) }];
-    if (!('id' in role) || (role.id.split('/').every((part) => slug.test(part)) && !/(?:^|\/)index$/.test(role.id))) return [];
+    if (!('id' in role) || (role.id.split('/').every((part) => slug.test(part)) && !/(?:^|\/)index$/.test(role.id)))
+      return [];
     const isIndex = /(?:^|\/)index$/.test(role.id);
     return [
       {

@@ -5,10 +5,14 @@ import type { ContentFile } from '../content-file.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { itemsOf, textAt } from '../plain-value.ts';
 import type { Finding } from '../problem.ts';
-import { describeYamlFault } from '../yaml-words.ts';
 import type { YamlText } from '../yaml-text.ts';
+import { describeYamlFault } from '../yaml-words.ts';
 
-function checkValue(schema: z.core.$ZodType & { safeParse: z.ZodType['safeParse'] }, yaml: YamlText, path: readonly number[]): Finding[] {
+function checkValue(
+  schema: z.core.$ZodType & { safeParse: z.ZodType['safeParse'] },
+  yaml: YamlText,
+  path: readonly number[],
+): Finding[] {
   const data = path.reduce<unknown>((list, index) => itemsOf(list)[index], yaml.value);
   const result = schema.safeParse(data);
   if (result.success) return [];
@@ -26,7 +30,14 @@ function checkValue(schema: z.core.$ZodType & { safeParse: z.ZodType['safeParse'
 
 function checkList(schema: Parameters<typeof checkValue>[0], yaml: YamlText): Finding[] {
   if (Array.isArray(yaml.value)) return yaml.value.flatMap((_, index) => checkValue(schema, yaml, [index]));
-  return [{ line: 1, found: 'tệp không phải một danh sách', expected: 'danh sách, mỗi mục bắt đầu bằng “- ”', fix: 'viết mỗi mục bắt đầu bằng “- ” như các mục có sẵn' }];
+  return [
+    {
+      line: 1,
+      found: 'tệp không phải một danh sách',
+      expected: 'danh sách, mỗi mục bắt đầu bằng “- ”',
+      fix: 'viết mỗi mục bắt đầu bằng “- ” như các mục có sẵn',
+    },
+  ];
 }
 
 const noFrontMatter = (text: string): Finding => ({

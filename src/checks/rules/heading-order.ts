@@ -16,9 +16,19 @@ export function headingOrder({ markdown, bodyLine }: ContentFile): Finding[] {
     const words = wordsOf(node).trim();
     const { depth } = node;
     if (words === '')
-      findings.push({ line, found: `tiêu đề trống (${marks(depth)})`, expected: 'tiêu đề có chữ', fix: 'viết lời cho tiêu đề, hoặc xóa dòng này' });
+      findings.push({
+        line,
+        found: `tiêu đề trống (${marks(depth)})`,
+        expected: 'tiêu đề có chữ',
+        fix: 'viết lời cho tiêu đề, hoặc xóa dòng này',
+      });
     else if (depth === 1)
-      findings.push({ line, found: `tiêu đề cấp một ${quoted(`# ${words}`)}`, expected: 'tiêu đề trong bài bắt đầu từ ##', fix: `viết ## ${words}; tên trang đã có ở title` });
+      findings.push({
+        line,
+        found: `tiêu đề cấp một ${quoted(`# ${words}`)}`,
+        expected: 'tiêu đề trong bài bắt đầu từ ##',
+        fix: `viết ## ${words}; tên trang đã có ở title`,
+      });
     else if (depth > above + 1)
       findings.push({
         line,
@@ -28,7 +38,12 @@ export function headingOrder({ markdown, bodyLine }: ContentFile): Finding[] {
       });
     const first = seen.get(toSlug(words));
     if (words !== '' && first !== undefined)
-      findings.push({ line, found: `tiêu đề ${quoted(words)} đã có ở dòng ${first}`, expected: 'mỗi tiêu đề trong trang một lời', fix: 'đổi lời một trong hai tiêu đề' });
+      findings.push({
+        line,
+        found: `tiêu đề ${quoted(words)} đã có ở dòng ${first}`,
+        expected: 'mỗi tiêu đề trong trang một lời',
+        fix: 'đổi lời một trong hai tiêu đề',
+      });
     if (first === undefined) seen.set(toSlug(words), line);
     above = Math.max(depth, 1);
   }

@@ -40,13 +40,16 @@ function describeFragment(link: Link, path: string, fragment: string, fragments:
   return {
     found: `${link.what} tới ${quoted(link.url)} mà trang đó không có mục “#${fragment}”`,
     expected: 'mục có thật trong trang',
-    fix: near ? `có phải ${path}#${near} không? Nếu phải thì viết lại như vậy` : `mở trang ${path} để xem địa chỉ của mục, hoặc bỏ phần #${fragment}`,
+    fix: near
+      ? `có phải ${path}#${near} không? Nếu phải thì viết lại như vậy`
+      : `mở trang ${path} để xem địa chỉ của mục, hoặc bỏ phần #${fragment}`,
   };
 }
 
 function describePath(link: Link, path: string, addresses: Addresses): Words {
   const found = `${link.what} tới ${quoted(link.url)}`;
-  if (addresses.has(`${path}/`)) return { found, expected: 'địa chỉ có dấu / ở cuối', fix: `thêm dấu / vào cuối: ${path}/` };
+  if (addresses.has(`${path}/`))
+    return { found, expected: 'địa chỉ có dấu / ở cuối', fix: `thêm dấu / vào cuối: ${path}/` };
   const near = closestWord(path, addresses.keys());
   return {
     found: `${found} là trang không có`,

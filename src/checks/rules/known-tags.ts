@@ -1,5 +1,5 @@
-import type { MdastNode } from 'satteri';
 import type { z } from 'astro/zod';
+import type { MdastNode } from 'satteri';
 import { closestWord } from '#domain/closest-word.ts';
 import { type MdxTag, mdxTags } from '#schemas/mdx-tags.ts';
 import type { ContentFile } from '../content-file.ts';
@@ -10,7 +10,9 @@ import type { Finding } from '../problem.ts';
 type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const isKnown = (name: string): name is MdxTag => Object.hasOwn(mdxTags, name);
-const list = Object.keys(mdxTags).map((name) => `<${name}>`).join(', ');
+const list = Object.keys(mdxTags)
+  .map((name) => `<${name}>`)
+  .join(', ');
 
 function describeUnknown(name: string): Words {
   const near = closestWord(name, Object.keys(mdxTags));
@@ -18,7 +20,9 @@ function describeUnknown(name: string): Words {
   return {
     found: isHtml ? `thẻ HTML <${name}>` : `thẻ lạ <${name}>`,
     expected: `chữ Markdown, hoặc một trong các thẻ: ${list}`,
-    fix: near ? `có phải <${near}> không? Nếu phải thì viết lại như vậy` : 'xóa thẻ, viết bằng Markdown (## cho tiêu đề, - cho danh sách, ** cho chữ đậm)',
+    fix: near
+      ? `có phải <${near}> không? Nếu phải thì viết lại như vậy`
+      : 'xóa thẻ, viết bằng Markdown (## cho tiêu đề, - cho danh sách, ** cho chữ đậm)',
   };
 }
 
@@ -26,7 +30,8 @@ function attributesOf({ attributes }: Tag): Record<string, string | boolean> {
   return Object.fromEntries(
     attributes.flatMap((attribute) => {
       // What holds code is another rule's business.
-      if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) return [];
+      if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
+        return [];
       return [[attribute.name, attribute.value ?? true]];
     }),
   );

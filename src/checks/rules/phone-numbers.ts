@@ -47,7 +47,14 @@ function diallingLinks({ markdown, bodyLine }: ContentFile, register: readonly K
     if ((node.type !== 'link' && node.type !== 'definition') || !/^(?:tel|sms):/i.test(node.url)) return [];
     const number = node.url.slice(4);
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
-    return [{ line, found: `liên kết gọi số ${quoted(number)}`, expected, fix: fixOf(register.find(({ dial }) => dial === number)?.id) }];
+    return [
+      {
+        line,
+        found: `liên kết gọi số ${quoted(number)}`,
+        expected,
+        fix: fixOf(register.find(({ dial }) => dial === number)?.id),
+      },
+    ];
   });
 }
 

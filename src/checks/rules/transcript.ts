@@ -40,7 +40,12 @@ function checkFile(file: ContentFile, transcript: ContentFile | undefined, name:
   const line = file.yaml?.lineOf(['transcript']) ?? 1;
   if (!transcript)
     return [
-      { line, found: `không có tệp bản chép nguồn “${name}”`, expected: 'tệp này nằm cạnh văn bản', fix: `đặt tệp ${name} vào thư mục van-ban, hoặc sửa transcript.file` },
+      {
+        line,
+        found: `không có tệp bản chép nguồn “${name}”`,
+        expected: 'tệp này nằm cạnh văn bản',
+        fix: `đặt tệp ${name} vào thư mục van-ban, hoặc sửa transcript.file`,
+      },
     ];
   const written = textAt(file.yaml?.value, ['transcript', 'sha256']);
   if (written === undefined || transcript.fault || written === transcript.sha256) return [];

@@ -28,7 +28,9 @@ function documentNumbers(library: Library): FileFinding[] {
   const claims = filesOf(library, 'official').flatMap(({ path, yaml }) => {
     const number = textAt(yaml?.value, ['documentNumber']);
     if (number === undefined) return [];
-    return [{ key: number.replace(/\s+/gu, '').toUpperCase(), file: path, line: yaml?.lineOf(['documentNumber']) ?? 1 }];
+    return [
+      { key: number.replace(/\s+/gu, '').toUpperCase(), file: path, line: yaml?.lineOf(['documentNumber']) ?? 1 },
+    ];
   });
   return repeated(claims).map(({ claim, first }) => ({
     file: claim.file,
@@ -55,7 +57,11 @@ function idsOfRegister({ path, yaml }: ContentFile): FileFinding[] {
 
 function pageAddresses(library: Library): FileFinding[] {
   const pages = [...filesOf(library, 'page'), ...filesOf(library, 'official')];
-  const claims = pages.map(({ path, role }) => ({ key: pathOf(role.kind, role.id).toLowerCase(), file: path, line: 1 }));
+  const claims = pages.map(({ path, role }) => ({
+    key: pathOf(role.kind, role.id).toLowerCase(),
+    file: path,
+    line: 1,
+  }));
   const twice = repeated(claims).map(({ claim, first }) => ({
     file: claim.file,
     line: 1,
@@ -68,7 +74,15 @@ function pageAddresses(library: Library): FileFinding[] {
   const taken = pages.flatMap(({ path, role }) => {
     const key = pathOf(role.kind, role.id).toLowerCase();
     if (!isReserved(key, role.kind === 'trang')) return [];
-    return [{ file: path, line: 1, found: `địa chỉ ${key} là của một mục có sẵn`, expected: 'địa chỉ chưa ai dùng', fix: 'đổi tên tệp' }];
+    return [
+      {
+        file: path,
+        line: 1,
+        found: `địa chỉ ${key} là của một mục có sẵn`,
+        expected: 'địa chỉ chưa ai dùng',
+        fix: 'đổi tên tệp',
+      },
+    ];
   });
   return [...twice, ...taken];
 }

@@ -134,7 +134,7 @@ export function officialTextHtml(blocks: readonly DocumentBlock[], { marks, ledg
     if (side && (side !== nextSide || !isSameGroup)) html += '</div>';
     if (group && !isSameGroup) html += '</div>';
     if (index > 0 && !block.isGlued) html += '\n';
-    if (nextGroup && !isSameGroup) html += `<div class="${nextGroup}">`;
+    if (nextGroup && !isSameGroup) html += `<div${index === 0 ? ' id="dau-van-ban"' : ''} class="${nextGroup}">`;
     if (nextSide && (side !== nextSide || !isSameGroup)) html += `<div class="${nextSide}">`;
     group = nextGroup;
     side = nextSide;

@@ -1,4 +1,4 @@
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 
 /** Phones still in use: Android 5–7 with the browser they came with or a late update. Major version in the third byte. */
@@ -34,8 +34,9 @@ export async function stylesFor(css: string, pages: readonly string[], scripts: 
     content: [...pages, ...scripts].map((raw) => ({ raw, extension: 'html' })),
     variables: true,
     defaultExtractor: (content) => content.match(/[\w-/:.%]+(?<![:.])/g) ?? [],
-    safelist: [':focus-visible', ':target'],
+    safelist: [':focus-visible', ':target', '::placeholder'],
   });
-  const { code } = transform({ filename: 'site.css', code: Buffer.from(purged?.css ?? ''), minify: true, targets });
-  return code.toString();
+  const { code } = transform({ filename: 'site.css', code: Buffer.from(purged?.css ?? ''), minify: true, targets, exclude: Features.FontFamilySystemUi });
+  // The notice of Tailwind covers its own source; what is left here is ours.
+  return code.toString().replace(/^\/\*![^*]*\*\/\s*/, '');
 }

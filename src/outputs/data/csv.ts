@@ -1,0 +1,13 @@
+export type Cell = string | number | boolean | null | undefined | readonly string[];
+
+function field(cell: Cell): string {
+  const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '');
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Rows as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read Vietnamese; lists are joined by `; `. */
+export function toCsv(rows: readonly Readonly<Record<string, Cell>>[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = [columns.join(','), ...rows.map((row) => columns.map((column) => field(row[column])).join(','))];
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,69 @@
+import type { OfficialDocument } from '#domain/official-document.ts';
+import { readingTextOf } from '#domain/official-text.ts';
+import type { OfficialPage } from '#library/page.ts';
+import type { Hotline } from '#schemas/hotline.ts';
+import { documentStates, documentTypes } from '#schemas/official-document.ts';
+import type { Cell } from './csv.ts';
+
+export type Row = Readonly<Record<string, Cell>>;
+
+export interface PublishedDocument {
+  readonly page: OfficialPage;
+  readonly document: OfficialDocument;
+  readonly issuerName: string;
+}
+
+/** One row a document. `text` is the subject of the document in its own words. */
+export function documentRows(documents: readonly PublishedDocument[], absoluteUrl: (path: string) => string): Row[] {
+  return documents.map(({ page, document, issuerName }) => ({
+    document: page.id,
+    url: absoluteUrl(page.path),
+    title: page.title,
+    documentNumber: page.entry.data.documentNumber,
+    documentType: documentTypes[page.entry.data.documentType],
+    issuer: issuerName,
+    issuedOn: page.entry.data.issuedOn,
+    year: page.entry.data.year,
+    place: page.entry.data.place,
+    signatory: page.entry.data.signatory.name,
+    recipients: document.recipients,
+    signature: document.signature,
+    status: documentStates[page.entry.data.status.state],
+    statusAsOf: page.entry.data.status.asOf,
+    statusNote: page.entry.data.status.note,
+    clauseCount: document.clauses.length,
+    transcript: absoluteUrl(`${page.path}ban-chep.txt`),
+  }));
+}
+
+const readingTextAt = (document: OfficialDocument, blockIndex: number): string => {
+  const block = document.blocks[blockIndex];
+  return block ? readingTextOf(block) : '';
+};
+
+/** One row a line of a correction ledger. */
+export function correctionRows(documents: readonly PublishedDocument[], absoluteUrl: (path: string) => string): Row[] {
+  return documents.flatMap(({ page, document }) =>
+    document.corrections.map((correction) => ({
+      document: page.id,
+      clause: correction.place,
+      url: absoluteUrl(`${page.path}#${correction.place}`),
+      text: readingTextAt(document, correction.blockIndex),
+      found: correction.fault,
+      read: correction.read ?? null,
+      context: correction.found,
+      kind: correction.kind,
+      isCertain: correction.isCertain,
+      why: correction.why,
+    })),
+  );
+}
+
+/** One row a hotline. */
+export function hotlineRows(hotlines: readonly Hotline[], absoluteUrl: (path: string) => string): Row[] {
+  return hotlines.map(({ sources, ...hotline }) => ({
+    ...hotline,
+    url: absoluteUrl(`/duong-day-nong/#so-${hotline.id}`),
+    sources: sources.map((source) => source.url ?? source.title),
+  }));
+}

@@ -1,0 +1,109 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { site } from '#site.ts';
+import { builtPage, builtPages, readBuiltBytes, sitePathOf } from '../support/built-site.ts';
+import { attributeOf, type Element, hasRel, textOf } from '../support/html.ts';
+
+/** Bytes on the wire: a static host sends what was compressed once, as well as brotli can (its default quality is 11). */
+const wireBytes = (content: string | Uint8Array): number => brotliCompressSync(content).length;
+
+/** `12.345 B  /trang/`, one a line, largest first. */
+const table = (rows: readonly { path: string; bytes: number }[]): string =>
+  [...rows]
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ path, bytes }) => `${bytes.toLocaleString('vi-VN').padStart(8)} B  ${path}`)
+    .join('\n');
+
+/** Pages whose work needs a script. A page joins this list with a reason, not by chance. */
+const pagesWithScript = ['/tim-kiem/'];
+
+const isData = (script: Element): boolean => attributeOf(script, 'type') === 'application/ld+json';
+const scriptsIn = (elements: readonly Element[]): Element[] => elements.filter((one) => one.tagName === 'script' && !isData(one));
+const fileAt = (address: string, from: string): Buffer => readBuiltBytes(sitePathOf(address, from) ?? address);
+
+/** What the browser fetches by itself to show a page: `<a>`, `canonical` and the like wait for the reader. */
+function requestedBy(element: Element): string[] {
+  const of = (...names: string[]): string[] => names.flatMap((name) => attributeOf(element, name) ?? []);
+  switch (element.tagName) {
+    case 'link':
+      return hasRel(element, 'canonical', 'alternate', 'license', 'author', 'next', 'prev') ? [] : of('href');
+    case 'form':
+    case 'button':
+      return of('action', 'formaction');
+    case 'a':
+      return of('ping');
+    case 'meta':
+      return attributeOf(element, 'http-equiv') === 'refresh' ? of('content') : [];
+    default:
+      return of('src', 'srcset', 'data', 'poster', 'xlink:href', 'background', 'manifest', element.tagName === 'use' ? 'href' : 'src');
+  }
+}
+
+test('có trang để đo', () => expect(builtPages.length).toBeGreaterThan(30));
+
+describe('dung lượng', () => {
+  test('mỗi trang, cả kiểu dáng, tới máy người đọc không quá 14.600 B', () => {
+    const sizes = builtPages.map(({ path, html }) => ({ path, bytes: wireBytes(html) }));
+    expect(table(sizes.filter(({ bytes }) => bytes > 14_600))).toBe('');
+  });
+
+  test('trang đường dây nóng, cả hình và biểu tượng, không quá 6.000 B', () => {
+    const { path, html, elements } = builtPage('/duong-day-nong/');
+    const files = elements.filter((one) => ['img', 'script'].includes(one.tagName) || hasRel(one, 'icon', 'stylesheet', 'preload'));
+    const addresses = new Set(files.flatMap(requestedBy));
+    const rows = [{ path, bytes: wireBytes(html) }, ...[...addresses].map((address) => ({ path: address, bytes: wireBytes(fileAt(address, path)) }))];
+    const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total, `${total} B:\n${table(rows)}`).toBeLessThanOrEqual(6_000);
+  });
+
+  test('mọi mã lệnh ngoài trang tìm kiếm cộng lại không quá 6.000 B', () => {
+    const outside = builtPages.filter(({ path }) => path !== '/tim-kiem/');
+    const scripts = outside.flatMap(({ path, elements }) =>
+      scriptsIn(elements).map((script) => {
+        const address = attributeOf(script, 'src');
+        return { key: address ?? textOf(script), bytes: wireBytes(address ? fileAt(address, path) : textOf(script)) };
+      }),
+    );
+    const rows = [...new Map(scripts.map(({ key, bytes }) => [key, { path: key.slice(0, 60), bytes }])).values()];
+    expect(rows.reduce((sum, { bytes }) => sum + bytes, 0), table(rows)).toBeLessThanOrEqual(6_000);
+  });
+});
+
+describe('những gì một trang gọi tới', () => {
+  test('chỉ trang cần mã lệnh mới có mã lệnh, và không trang nào có mã lệnh trong thuộc tính', () => {
+    const scripted = builtPages.filter(({ elements }) => scriptsIn(elements).length > 0).map(({ path }) => path);
+    expect(scripted).toEqual(pagesWithScript);
+    const handlers = builtPages.flatMap(({ path, elements }) =>
+      elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => `${path} ${name}`)),
+    );
+    expect(handlers).toEqual([]);
+  });
+
+  test('không tệp kiểu dáng rời, không phông chữ tải về', () => {
+    const wrong = builtPages.flatMap(({ path, elements }) =>
+      elements.flatMap((element) => {
+        if (hasRel(element, 'stylesheet', 'preload', 'prefetch', 'preconnect', 'dns-prefetch')) return [`${path} <link rel="${attributeOf(element, 'rel')}">`];
+        if (element.tagName !== 'style') return [];
+        return (textOf(element).match(/@font-face|@import|url\((?!["']?data:)[^)]*\)/g) ?? []).map((found) => `${path} ${found}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('không gọi tới nơi nào khác', () => {
+    const outside = builtPages.flatMap(({ path, elements }) =>
+      elements.flatMap((element) =>
+        requestedBy(element)
+          .flatMap((value) => (attributeOf(element, 'srcset') === value ? value.split(',').map((one) => one.trim()) : [value]))
+          .filter((address) => new URL(address, `${site.origin}/`).origin !== site.origin)
+          .map((address) => `${path} <${element.tagName}> ${address}`),
+      ),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('không khung nhúng', () => {
+    const embedding = ['iframe', 'frame', 'object', 'embed', 'portal'];
+    expect(builtPages.filter(({ elements }) => elements.some(({ tagName }) => embedding.includes(tagName)))).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { site } from '#site.ts';
+import { type BuiltPage, builtPages } from '../support/built-site.ts';
+import { attributeOf, type Element, metaOf, plainTextOf } from '../support/html.ts';
+import { htmlRules } from '../support/html-rules.ts';
+
+/** `path: found` for the pages where `found` is not what it should be. */
+const pagesWhere = (faultOf: (page: BuiltPage) => string | undefined): string[] =>
+  builtPages.flatMap((page) => {
+    const fault = faultOf(page);
+    return fault === undefined ? [] : [`${page.path}: ${fault}`];
+  });
+const withTag = (elements: readonly Element[], ...tags: readonly string[]): Element[] => elements.filter(({ tagName }) => tags.includes(tagName));
+const linksTo = (elements: readonly Element[], address: string): Element[] =>
+  withTag(elements, 'a').filter((link) => attributeOf(link, 'href') === address);
+
+describe('chuẩn HTML', () => {
+  const validator = new HtmlValidate(htmlRules);
+  const faultsOf = async (html: string): Promise<string[]> => {
+    const { results } = await validator.validateString(html);
+    return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+  };
+
+  test('không lỗi trên trang nào', async () => {
+    const faults = new Map<string, string[]>();
+    for (const { path, html } of builtPages)
+      for (const fault of await faultsOf(html)) faults.set(fault, [...(faults.get(fault) ?? []), path]);
+    expect([...faults].map(([fault, paths]) => `${paths.length} trang (${paths[0]}): ${fault}`)).toEqual([]);
+  });
+
+  test.each([
+    ['<p id="a"></p><p id="a"></p>', 'no-dup-id'],
+    ['<ul><p></p></ul>', 'element-permitted-content'],
+    ['<img src="/a.png">', 'wcag/h37'],
+    ['<p style="color:red">đỏ</p>', 'no-inline-style'],
+    ['<label for="khong-co">Tên</label>', 'no-missing-references'],
+    ['<div><p></div>', 'close-order'],
+  ])('bộ kiểm tra thấy lỗi trong %s', async (html, rule) => {
+    expect((await faultsOf(html)).map((fault) => fault.split(':')[0])).toContain(rule);
+  });
+});
+
+describe('đầu trang', () => {
+  test('tiếng Việt', () => expect(pagesWhere(({ elements }) => {
+    const lang = withTag(elements, 'html').map((html) => attributeOf(html, 'lang')).join();
+    return lang === 'vi' ? undefined : lang;
+  })).toEqual([]));
+
+  test('tên trang không trùng trang nào khác', () => {
+    const byTitle = Map.groupBy(builtPages, ({ elements }) => withTag(elements, 'title').map(plainTextOf).join(' + '));
+    expect([...byTitle].filter(([title, pages]) => title === '' || pages.length > 1).map(([title, pages]) => `“${title}”: ${pages.map(({ path }) => path).join(' ')}`)).toEqual([]);
+  });
+
+  test('có lời tóm tắt, không quá 300 ký tự', () => expect(pagesWhere(({ elements }) => {
+    const summary = metaOf(elements, 'description') ?? '';
+    return summary !== '' && summary.length <= 300 ? undefined : `${summary.length} ký tự`;
+  })).toEqual([]));
+});
+
+describe('đề mục', () => {
+  test('một h1, và không nhảy bậc', () => expect(pagesWhere(({ elements }) => {
+    const headings = withTag(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+    const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+    const jump = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    const heading = headings[jump];
+    if (levels.filter((level) => level === 1).length !== 1) return `${levels.filter((level) => level === 1).length} h1`;
+    return heading && `h${levels[jump - 1] ?? 0} rồi ${heading.tagName} “${plainTextOf(heading)}”`;
+  })).toEqual([]));
+
+  test('không đề mục trống', () => expect(pagesWhere(({ elements }) =>
+    withTag(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').some((heading) => plainTextOf(heading) === '') ? 'đề mục trống' : undefined,
+  )).toEqual([]));
+});
+
+describe('luôn trong tầm tay', () => {
+  test('111 gọi được bằng một chạm', () => expect(pagesWhere(({ elements }) =>
+    linksTo(elements, 'tel:111').some((link) => plainTextOf(link).includes('111')) ? undefined : 'không có tel:111',
+  )).toEqual([]));
+
+  test('liên kết đầu tiên dẫn thẳng đến nội dung', () => expect(pagesWhere(({ elements }) => {
+    const first = withTag(elements, 'a', 'button', 'input', 'summary')[0];
+    const target = first && attributeOf(first, 'href');
+    const main = withTag(elements, 'main');
+    return main.length === 1 && target === `#${main[0] && attributeOf(main[0], 'id')}` ? undefined : `${target}`;
+  })).toEqual([]));
+
+  test('lối thoát nhanh là liên kết thường, chạy không cần mã lệnh và không để lại địa chỉ trang này', () => expect(pagesWhere(({ elements }) => {
+    const exits = linksTo(elements, site.exitUrl);
+    const isPlain = exits.every((link) => attributeOf(link, 'rel')?.split(' ').includes('noreferrer') && attributeOf(link, 'target') === undefined);
+    return exits.some((link) => plainTextOf(link) === 'Thoát nhanh') && isPlain ? undefined : `${exits.length} liên kết thoát`;
+  })).toEqual([]));
+
+  test('trong số điện thoại nhiều nhóm, khoảng trắng không xuống dòng', () => {
+    const isUnbroken = (link: Element): boolean => {
+      const digits = /\d[\d\s]*\d/u.exec(plainTextOf(link))?.[0] ?? '';
+      return !digits.includes(' ') || /\b(?:call-link|whitespace-nowrap)\b/.test(attributeOf(link, 'class') ?? '');
+    };
+    expect(pagesWhere(({ elements }) =>
+      withTag(elements, 'a').filter((link) => /^(?:tel|sms):/.test(attributeOf(link, 'href') ?? '')).find((link) => !isUnbroken(link))?.attrs.map(({ value }) => value).join(' '),
+    )).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { hashSource } from '#outputs/headers/content-security-policy.ts';
+import { headersFor, parseHeaderFile } from '#outputs/headers/header-file.ts';
+import { site } from '#site.ts';
+import { type BuiltPage, builtPages, readBuilt } from '../support/built-site.ts';
+import { attributeOf, metaOf, textOf } from '../support/html.ts';
+
+type Policy = ReadonlyMap<string, readonly string[]>;
+
+const rules = parseHeaderFile(readBuilt('/_headers'));
+
+function parsePolicy(policy: string): Policy {
+  const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
+  return new Map(directives.map(([name = '', ...sources]) => [name, sources]));
+}
+const headersOf = ({ path }: BuiltPage): Record<string, string> => headersFor(rules, site.basePath + path.slice(1));
+const headerPolicyOf = (page: BuiltPage): Policy => parsePolicy(headersOf(page)['Content-Security-Policy'] ?? '');
+const metaPolicyOf = ({ elements }: BuiltPage): Policy => parsePolicy(metaOf(elements, 'content-security-policy') ?? '');
+const styleHashesOf = ({ elements }: BuiltPage): string[] =>
+  elements.filter(({ tagName }) => tagName === 'style').map((style) => hashSource(textOf(style)));
+
+/** What no policy of this site may allow. */
+function weaknessesOf(policy: Policy): string[] {
+  const sources = [...policy].flatMap(([name, values]) => values.map((value) => `${name} ${value}`));
+  const loose = sources.filter((source) => /'unsafe-(?:inline|eval|hashes)'|\*|\b(?:https?|data|blob):|\/\//.test(source));
+  const closed = policy.get('default-src')?.join() === "'none'" ? [] : ['default-src không phải none'];
+  const base = policy.get('base-uri')?.join() === "'none'" ? [] : ['base-uri không phải none'];
+  return [...closed, ...base, ...loose];
+}
+
+describe.each([
+  ['trong trang', metaPolicyOf],
+  ['trong _headers', headerPolicyOf],
+] as const)('chính sách an toàn %s', (_, policyOf) => {
+  test('đóng hết, không mở lối tắt', () => {
+    expect(builtPages.flatMap((page) => weaknessesOf(policyOf(page)).map((weakness) => `${page.path}: ${weakness}`))).toEqual([]);
+  });
+
+  test('cho phép đúng kiểu dáng của trang', () => {
+    const refused = builtPages.filter((page) => !styleHashesOf(page).every((hash) => policyOf(page).get('style-src')?.includes(hash)));
+    expect(refused.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('mỗi trang có kiểu dáng của mình, và chính sách của nó không kể thêm kiểu dáng nào', () => {
+  const wrong = builtPages.filter((page) => {
+    const hashes = styleHashesOf(page);
+    return hashes.length === 0 || metaPolicyOf(page).get('style-src')?.join() !== hashes.join();
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('chính sách đứng trước mọi thứ mà nó cai quản', () => {
+  const wrong = builtPages.filter(({ elements }) => {
+    const head = elements.filter(({ tagName }) => ['meta', 'link', 'style', 'script'].includes(tagName));
+    return head.findIndex((element) => attributeOf(element, 'http-equiv') === 'content-security-policy') > 1;
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('chỉ trang tìm kiếm được chạy WebAssembly và gọi dữ liệu', () => {
+  const withWasm = builtPages.filter((page) => metaPolicyOf(page).get('script-src')?.includes("'wasm-unsafe-eval'"));
+  const connecting = builtPages.filter((page) => metaPolicyOf(page).get('connect-src')?.join() !== "'none'");
+  expect(withWasm.map(({ path }) => path)).toEqual(['/tim-kiem/']);
+  expect(connecting.map(({ path }) => path)).toEqual(['/tim-kiem/']);
+});
+
+test('trang không có mã lệnh thì cấm hẳn mã lệnh', () => {
+  const wrong = builtPages.filter((page) => {
+    const hasScript = page.elements.some((element) => element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json');
+    return !hasScript && metaPolicyOf(page).get('script-src')?.join() !== "'none'";
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('không kiểu dáng trong thuộc tính: chính sách sẽ bỏ nó', () => {
+  const wrong = builtPages.flatMap(({ path, elements }) =>
+    elements.filter((element) => attributeOf(element, 'style') !== undefined).map(({ tagName }) => `${path} <${tagName} style>`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('đầu phản hồi của mọi trang: không cho nhúng, không gửi địa chỉ, không đoán loại tệp', () => {
+  for (const page of builtPages) {
+    expect(headerPolicyOf(page).get('frame-ancestors'), page.path).toEqual(["'none'"]);
+    expect(headersOf(page), page.path).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
+    expect(headersOf(page)['Set-Cookie'], page.path).toBeUndefined();
+  }
+});
+
+test.each([
+  ["default-src 'self'; base-uri 'none'", ['default-src không phải none']],
+  ["default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'", ["style-src 'unsafe-inline'"]],
+  ["default-src 'none'; base-uri 'none'; script-src 'self' 'unsafe-eval' https:", ["script-src 'unsafe-eval'", 'script-src https:']],
+  ["default-src 'none'; base-uri 'none'; script-src 'self' 'wasm-unsafe-eval'", []],
+  ["default-src 'none'; img-src *", ['base-uri không phải none', 'img-src *']],
+])('bộ kiểm tra chính sách: %s', (policy, expected) => expect(weaknessesOf(parsePolicy(policy))).toEqual(expected));

@@ -1,0 +1,90 @@
+import type { Server } from 'node:http';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serveSite } from '#cli/static-server.ts';
+import { siteFolder } from './built-site.ts';
+
+/** Sparticuz's own arguments run Chromium in a single process, which crashes under load. */
+const sparticuzArguments = ['--no-sandbox', '--headless', '--disable-gpu', '--font-render-hinting=none'];
+
+/** Sparticuz's Chromium needs no system package but is for Linux x64 alone; elsewhere Playwright's own, or `CHROMIUM_PATH`. */
+async function launch(): Promise<Browser> {
+  const path = process.env['CHROMIUM_PATH'];
+  if (path) return chromium.launch({ executablePath: path });
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch();
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuzArguments });
+}
+
+export interface OpenSite {
+  /** `http://127.0.0.1:port`, no final slash. */
+  readonly origin: string;
+  /** Runs `use` in a fresh profile; a phone of 360 × 740 unless told. What the pages did wrong is in `faults`. */
+  inContext<Result>(
+    options: BrowserContextOptions,
+    use: (context: BrowserContext, faults: string[]) => Promise<Result>,
+  ): Promise<Result>;
+  /** The same with one page opened at `path`. */
+  onPage<Result>(
+    path: string,
+    options: BrowserContextOptions,
+    use: (page: Page, faults: string[]) => Promise<Result>,
+  ): Promise<Result>;
+}
+
+/** Script errors, refusals by the Content-Security-Policy and requests that leave the site or fail. */
+function watch(page: Page, origin: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`lỗi mã lệnh: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) faults.push(`yêu cầu ra ngoài: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+}
+
+/** One server and one browser for the test file that calls it. */
+export function openSite(): OpenSite {
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  let origin = '';
+  beforeAll(async () => {
+    server = await serveSite(siteFolder, 0);
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('Máy chủ thử không có cổng');
+    origin = `http://127.0.0.1:${address.port}`;
+    browser = await launch();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  const inContext: OpenSite['inContext'] = async (options, use) => {
+    if (!browser) throw new Error('Trình duyệt chưa mở');
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN', ...options });
+    const faults: string[] = [];
+    context.on('page', (page) => watch(page, origin, faults));
+    try {
+      return await use(context, faults);
+    } finally {
+      await context.close();
+    }
+  };
+  return {
+    get origin() {
+      return origin;
+    },
+    inContext,
+    onPage: (path, options, use) =>
+      inContext(options, async (context, faults) => {
+        const page = await context.newPage();
+        await page.goto(origin + path);
+        return use(page, faults);
+      }),
+  };
+}

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { site } from '#site.ts';
+import { type Element, elementsOf } from './html.ts';
+
+/** The built site under test; `BUILT_SITE` names another folder than `dist`. */
+export const siteFolder = resolve(process.env['BUILT_SITE'] ?? 'dist');
+
+export interface BuiltPage {
+  /** Address below the site's root: `/canh-bao/`, `/404.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+if (!existsSync(join(siteFolder, 'index.html'))) throw new Error(`Chưa có trang ở ${siteFolder}: chạy npm run build trước.`);
+
+/** Every file of the site, as an address below its root: `/pagefind/pagefind.js`, `/canh-bao/index.html`. */
+export const builtFiles: readonly string[] = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(siteFolder.length).replaceAll('\\', '/'))
+  .sort();
+
+export const readBuilt = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
+export const readBuiltBytes = (path: string): Buffer => readFileSync(join(siteFolder, path));
+
+/** Every HTML page of the site. */
+export const builtPages: readonly BuiltPage[] = builtFiles
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readBuilt(file);
+    return { path: file.replace(/\/index\.html$/, '/'), html, elements: elementsOf(html) };
+  });
+
+export function builtPage(path: string): BuiltPage {
+  const page = builtPages.find((one) => one.path === path);
+  if (!page) throw new Error(`Trang đã dựng không có ${path}`);
+  return page;
+}
+
+/** Pages of one shape are drawn by one template: `/co-quan/…/`, `/van-ban/…/dinh-chinh/`. */
+const shapeOf = (path: string): string => {
+  const [kind = '', slug, ...rest] = path.split('/').filter((segment) => segment !== '');
+  // Registers stand beside the pages of their kind.
+  return slug === undefined || path === '/van-ban/tra-cuu/' ? path : [kind, '*', ...rest].join('/');
+};
+
+/** The largest page of each kind: what holds there holds on its smaller sisters. */
+export const pageOfEachKind: readonly BuiltPage[] = [...Map.groupBy(builtPages, ({ path }) => shapeOf(path)).values()].map(
+  (pages) => pages.reduce((largest, page) => (page.html.length > largest.html.length ? page : largest)),
+);
+
+/** An address of the site (absolute, or below the host's root) as an address below the site's root, `undefined` when outside. */
+export function sitePathOf(address: string, from: string): string | undefined {
+  const url = new URL(address, site.origin + site.basePath + from.slice(1));
+  if (url.origin !== new URL(site.origin).origin || !url.pathname.startsWith(site.basePath)) return undefined;
+  return `/${url.pathname.slice(site.basePath.length)}`;
+}
