@@ -5,7 +5,8 @@ type Schema = z.core.$ZodType;
 /** The schema inside wrappers such as “optional” or “a date that may come as text”. */
 function bare(schema: Schema): z.core.$ZodTypes {
   // Zod types its public nodes by the base class; the union of all kinds is what its own tools switch on.
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const known = schema as z.core.$ZodTypes;
+  const { def } = known._zod;
   switch (def.type) {
     case 'optional':
     case 'nullable':
@@ -15,7 +16,7 @@ function bare(schema: Schema): z.core.$ZodTypes {
     case 'pipe':
       return bare(def.out);
     default:
-      return schema as z.core.$ZodTypes;
+      return known;
   }
 }
 

@@ -76,7 +76,7 @@ function stringsOf(node: unknown, path: Path, lineAt: LineAt): YamlString[] {
 const unclosedQuoteLine = (lines: readonly string[]): number =>
   lines.findIndex((line) => /(?:^|[:\-[,])\s+(?:'(?:[^']|'')*|"(?:[^"\\]|\\.)*)$/.test(line));
 
-function valueOf(document: Document<Node>): { value: unknown; brokenAlias: boolean } {
+function readValue(document: Document<Node>): { value: unknown; brokenAlias: boolean } {
   try {
     return { value: document.toJS(), brokenAlias: false };
   } catch {
@@ -100,7 +100,7 @@ export function readYaml(text: string, firstLine: number): YamlText {
       ? [{ line: opening + firstLine, code: 'MISSING_CHAR', text: (lines[opening] ?? '').trim() }]
       : document.errors.map(({ code, pos }) => toFault(code, pos[0]));
   const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-  const { value, brokenAlias } = isReadable ? valueOf(document) : { value: undefined, brokenAlias: false };
+  const { value, brokenAlias } = isReadable ? readValue(document) : { value: undefined, brokenAlias: false };
   if (brokenAlias) faults.push(toFault('BAD_ALIAS', Math.max(0, text.search(/[:\-,[]\s*\*/u))));
   return {
     value,

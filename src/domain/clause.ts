@@ -36,7 +36,8 @@ const labelPatterns: readonly [ClauseRank, RegExp][] = [
   ['chuong', /^(Chương [IVXLC]+)[.:]?(?:\s+|$)/u],
   ['dieu', /^(Điều \d+)[.:]\s*/u],
   ['muc', /^([IVXLC]+)\.\s+/u],
-  ['tieu-muc', /^(\d+\.\d+)\.?\s+/u],
+  // Three digits behind the point are thousands: “1.000 tờ rơi”.
+  ['tieu-muc', /^(\d+\.\d{1,2})\.?\s+/u],
   ['khoan', /^(\d+)\.\s+/u],
   ['diem', /^([a-zđ])\)\s+/u],
   ['tiet', /^(?:- )?\((\d+)\)\s*/u],

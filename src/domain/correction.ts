@@ -87,7 +87,7 @@ export function placeCorrections(blocks: readonly TextBlock[], corrections: read
     const from = text.indexOf(passage) + before.length;
     // An insertion between two blocks belongs to the block that its context begins in.
     const spans = matchCount === 1 ? spansOf(blocks, starts, from, from + fault.length) : [];
-    const span = before === '' ? spans.at(-1) : spans[0];
+    const span = passage === after ? spans.at(-1) : spans[0];
     if (!span) return { isPlaced: false, correction, matchCount };
     return { isPlaced: true, correction: { ...correction, fault, ...span }, tail: fault === '' ? [] : spans.slice(1) };
   });

@@ -30,14 +30,15 @@ const shortNumbers = ['111', '112', '113', '114', '115', '117'];
 
 const counted =
   /^[\s\u00A0]*(?:%|(?:đồng|nghìn|ngàn|triệu|tỷ|tỉ|usd|đô la|người|vụ|nạn nhân|đối tượng|bị can|bị cáo|cuộc|lượt|trường hợp|phụ nữ|trẻ|xã|phường|huyện|tỉnh|km|trang|văn bản|tin bài|bài|buổi|tờ)(?!\p{L}))/iu;
-const callWord = String.raw`(?<!\p{L})(?:gọi|bấm|quay|nhấn|nhắn|alo|báo|liên hệ|liên lạc|hotline|đường dây|tổng đài|điện thoại|số máy|đầu số|sđt|đt)`;
+const callWord = String.raw`(?<!\p{L})(?:gọi|ghi|viết|nhớ|thuộc|lưu|bấm|quay|nhấn|nhắn|alo|báo|liên hệ|liên lạc|hotline|đường dây|tổng đài|điện thoại|số máy|đầu số|sđt|đt)`;
 const filler = String.raw`(?:[\s:“"(]+(?:ngay|luôn|số|tới|đến|cho|vào|qua|lại|điện|thoại|tin|nóng|quốc|gia|khẩn|cấp|cứu|tổng|đài|đường|dây|máy|công|an|cảnh|sát|là|thẳng|trực|tiếp|miễn|phí))*`;
 const calledBefore = new RegExp(`${callWord}${filler}[\\s:“"(]*$`, 'iu');
 const numberedBefore = /(?<!\p{L})số[\s:“"]*$/iu;
 const notAPhone =
   /(?<!\p{L})(?:con|tổng|quyết định|nghị định|nghị quyết|luật|bộ luật|thông tư|kế hoạch|chỉ thị|công văn|công điện|văn bản|thông báo|tờ trình|báo cáo|hướng dẫn|biên bản|lệnh|điều|nhà|ngõ|phòng|đường|quốc lộ|trang|mẫu|phụ lục|hồ sơ)\s+số[\s:“"]*$/iu;
 const joinedBefore = /(?:@[a-z0-9-]+|(?<!\d)11[1-57])\s*(?:,|hoặc|hay|và|rồi|–)\s*$/iu;
-const namedAfter = /^[\s)”"]*(?:là (?:tổng đài|đường dây|hotline|số điện thoại|số máy)|miễn phí|miễn cước|trực 24)/iu;
+const namedAfter =
+  /^[\s)”"]*(?:(?:chính thức )?là (?:tổng đài|đường dây|hotline|số (?:của|điện thoại|máy|để))|vừa|nhận (?:tin|cuộc gọi)|khi (?:an toàn|cần)|miễn phí|miễn cước|trực 24)/iu;
 const inBrackets = /(?:tổng đài|đường dây|điện thoại|hotline|công an|cứu hỏa|cấp cứu)[^.!?]{0,80}\($/iu;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -1,42 +1,55 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Correction } from '#domain/correction.ts';
 import { linesOfTranscript, normaliseTranscript } from '#domain/fidelity.ts';
 import { splitFrontMatter } from '#domain/front-matter.ts';
 import { type OfficialDocument, readOfficialDocument } from '#domain/official-document.ts';
 import { ledgerSchema, officialDocumentSchema } from '#schemas/official-document.ts';
+import { site } from '#site.ts';
 
-const folder = 'content/van-ban';
-const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-
-/** A published official text with all that stands beside it. */
-export interface RealText {
+/** An official text as the content folder has it: what its page is measured against. */
+export interface OfficialSource {
   readonly slug: string;
-  readonly body: string;
-  readonly ledger: readonly Correction[];
-  readonly document: OfficialDocument;
-  /** The lines of the transcript that the text stands on, in the form in which texts are compared. */
+  /** `/van-ban/<slug>/` */
+  readonly path: string;
+  /** The transcript's lines of this document, unchanged. */
   readonly transcript: string;
+  /** The transcript in the form that is compared. */
+  readonly source: string;
+  /** The text with its certain corrections made, in the form that is compared. */
+  readonly reading: string;
+  readonly document: OfficialDocument;
 }
 
-function readText(slug: string): RealText {
-  const { frontMatter, body } = splitFrontMatter(read(`${slug}.mdx`));
-  const { transcript } = officialDocumentSchema.parse(parse(frontMatter));
-  const { corrections } = ledgerSchema.parse({ corrections: parse(read(`${slug}.dinh-chinh.yaml`)) });
-  return {
-    slug,
-    body,
-    ledger: corrections,
-    document: readOfficialDocument(body, corrections),
-    transcript: normaliseTranscript(
-      linesOfTranscript(read(transcript.file), transcript.firstLine, transcript.lastLine),
-    ),
-  };
+const folder = join(site.contentDirectory, 'van-ban');
+const collapse = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** The reading text of all blocks, white space between two blocks where the source has it. */
+const readingOf = ({ blocks }: OfficialDocument): string =>
+  collapse(
+    blocks
+      .map(({ isGlued, runs }) => (isGlued ? '' : ' ') + runs.map(({ text, change }) => (change === 'removed' ? '' : text)).join(''))
+      .join(''),
+  );
+
+function readSource(slug: string): OfficialSource {
+  const { frontMatter, body } = splitFrontMatter(readFileSync(join(folder, `${slug}.mdx`), 'utf8'));
+  const { transcript: place } = officialDocumentSchema.parse(parse(frontMatter));
+  const ledger: unknown = parse(readFileSync(join(folder, `${slug}.dinh-chinh.yaml`), 'utf8'));
+  const transcript = linesOfTranscript(readFileSync(join(folder, place.file), 'utf8'), place.firstLine, place.lastLine);
+  const document = readOfficialDocument(body, ledgerSchema.parse({ corrections: ledger }).corrections);
+  const source = normaliseTranscript(transcript);
+  return { slug, path: `/van-ban/${slug}/`, transcript, source, reading: readingOf(document), document };
 }
 
-/** The official texts in `content/`, by slug. */
-export const realTexts: readonly RealText[] = readdirSync(folder)
+/** Every official text of the content folder. */
+export const officialSources: readonly OfficialSource[] = readdirSync(folder)
   .filter((name) => name.endsWith('.mdx'))
   .sort()
-  .map((name) => readText(name.slice(0, -'.mdx'.length)));
+  .map((name) => readSource(name.slice(0, -'.mdx'.length)));
+
+/** The addresses of a document that were ever published: they never vanish. None when they are not written down yet. */
+export function frozenAddressesOf(slug: string): string[] {
+  const file = `tests/fixtures/addresses/${slug}.txt`;
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '') : [];
+}

@@ -3,49 +3,57 @@ import type { ContentFile } from '../content-file.ts';
 import { nodesOf, wordsOf } from '../markdown-text.ts';
 import { type Finding, quoted } from '../problem.ts';
 
+interface Heading {
+  readonly line: number;
+  readonly depth: number;
+  readonly words: string;
+}
+
 const marks = (depth: number): string => '#'.repeat(depth);
 
-/** Headings are the page's table of contents: they start at ##, skip no level, and each has words of its own. */
-export function headingOrder({ markdown, bodyLine }: ContentFile): Finding[] {
-  const findings: Finding[] = [];
-  const seen = new Map<string, number>();
-  let above = 1;
-  for (const node of nodesOf(markdown?.tree)) {
-    if (node.type !== 'heading') continue;
+function headingsOf({ markdown, bodyLine }: ContentFile): Heading[] {
+  return [...nodesOf(markdown?.tree)].flatMap((node) => {
+    if (node.type !== 'heading') return [];
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
-    const words = wordsOf(node).trim();
-    const { depth } = node;
-    if (words === '')
-      findings.push({
-        line,
-        found: `tiêu đề trống (${marks(depth)})`,
-        expected: 'tiêu đề có chữ',
-        fix: 'viết lời cho tiêu đề, hoặc xóa dòng này',
-      });
-    else if (depth === 1)
-      findings.push({
-        line,
-        found: `tiêu đề cấp một ${quoted(`# ${words}`)}`,
-        expected: 'tiêu đề trong bài bắt đầu từ ##',
-        fix: `viết ## ${words}; tên trang đã có ở title`,
-      });
-    else if (depth > above + 1)
-      findings.push({
-        line,
-        found: `tiêu đề ${quoted(`${marks(depth)} ${words}`)} nhảy cấp`,
-        expected: `không sâu hơn ${marks(above + 1)} ở chỗ này`,
-        fix: `viết ${marks(above + 1)} ${words}`,
-      });
-    const first = seen.get(toSlug(words));
-    if (words !== '' && first !== undefined)
-      findings.push({
-        line,
-        found: `tiêu đề ${quoted(words)} đã có ở dòng ${first}`,
-        expected: 'mỗi tiêu đề trong trang một lời',
-        fix: 'đổi lời một trong hai tiêu đề',
-      });
-    if (first === undefined) seen.set(toSlug(words), line);
-    above = Math.max(depth, 1);
+    return [{ line, depth: node.depth, words: wordsOf(node).trim() }];
+  });
+}
+
+/** What is wrong with a heading by itself and by the one above it; `above` is 1 where it is the first. */
+function checkLevel({ line, depth, words }: Heading, above: number): Finding[] {
+  const written = `${marks(depth)} ${words}`;
+  if (words === '') {
+    const found = `tiêu đề trống (${marks(depth)})`;
+    return [{ line, found, expected: 'tiêu đề có chữ', fix: 'viết lời cho tiêu đề, hoặc xóa dòng này' }];
   }
-  return findings;
+  if (depth === 1) {
+    const fix = `viết ## ${words}; tên trang đã có ở title`;
+    return [{ line, found: `tiêu đề cấp một ${quoted(written)}`, expected: 'tiêu đề trong bài bắt đầu từ ##', fix }];
+  }
+  if (depth <= above + 1) return [];
+  const level = marks(above + 1);
+  const found = `tiêu đề ${quoted(written)} nhảy cấp`;
+  return [{ line, found, expected: `không sâu hơn ${level} ở chỗ này`, fix: `viết ${level} ${words}` }];
+}
+
+function checkRepeats(heading: Heading, before: readonly Heading[]): Finding[] {
+  const first = before.find(({ words }) => toSlug(words) === toSlug(heading.words));
+  if (!first || heading.words === '') return [];
+  return [
+    {
+      line: heading.line,
+      found: `tiêu đề ${quoted(heading.words)} đã có ở dòng ${first.line}`,
+      expected: 'mỗi tiêu đề trong trang một lời',
+      fix: 'đổi lời một trong hai tiêu đề',
+    },
+  ];
+}
+
+/** Headings are the page's table of contents: they start at ##, skip no level, and each has words of its own. */
+export function headingOrder(file: ContentFile): Finding[] {
+  const headings = headingsOf(file);
+  return headings.flatMap((heading, index) => [
+    ...checkLevel(heading, headings[index - 1]?.depth ?? 1),
+    ...checkRepeats(heading, headings.slice(0, index)),
+  ]);
 }

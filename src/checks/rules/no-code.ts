@@ -5,50 +5,74 @@ import { type Finding, quoted } from '../problem.ts';
 
 type Words = Omit<Finding, 'line'>;
 
-/** Why a place could not be read, by the sign that stands there. */
-function describeFault({ reason, text }: MarkdownFault): Words {
-  const shown = quoted(text, 40);
-  if (reason === tooDeep)
-    return {
+const onlyWords = 'chỉ chữ và các thẻ có sẵn';
+
+interface Cause {
+  readonly isMet: (fault: MarkdownFault) => boolean;
+  readonly words: (shown: string) => Words;
+}
+
+/** Why a place could not be read; the first cause that fits is told. */
+const causes: readonly Cause[] = [
+  {
+    isMet: ({ reason }) => reason === tooDeep,
+    words: () => ({
       found: 'danh sách hoặc trích dẫn lồng vào nhau quá nhiều lần',
       expected: 'không quá vài bậc',
       fix: 'bớt dấu >, - hoặc * ở đầu dòng',
-    };
-  if (text.startsWith('<!--'))
-    return {
+    }),
+  },
+  {
+    isMet: ({ text }) => text.startsWith('<!--'),
+    words: (shown) => ({
       found: `chú thích HTML ${shown}`,
-      expected: 'chỉ chữ và các thẻ có sẵn',
+      expected: onlyWords,
       fix: 'xóa chú thích; lời nhắn cho người soạn thì ghi trong git',
-    };
-  if (/^<https?:/.test(text))
-    return {
+    }),
+  },
+  {
+    isMet: ({ text }) => /^<https?:/.test(text),
+    words: (shown) => ({
       found: `địa chỉ trong dấu < > ở ${shown}`,
       expected: 'liên kết có lời',
       fix: 'viết [lời của liên kết](địa chỉ)',
-    };
-  if (reason.includes('closing tag'))
-    return {
+    }),
+  },
+  {
+    isMet: ({ reason }) => reason.includes('closing tag'),
+    words: (shown) => ({
       found: `thẻ mở và thẻ đóng không khớp ở ${shown}`,
       expected: 'mỗi thẻ mở có một thẻ đóng cùng tên, đứng riêng dòng',
       fix: 'thêm thẻ còn thiếu hoặc xóa thẻ thừa; nếu chỉ cần dấu < thì viết \\<',
-    };
-  if (text.startsWith('{'))
-    return {
+    }),
+  },
+  {
+    isMet: ({ text }) => text.startsWith('{'),
+    words: (shown) => ({
       found: `dấu { ở ${shown}`,
-      expected: 'chỉ chữ và các thẻ có sẵn',
+      expected: onlyWords,
       fix: 'xóa đoạn trong ngoặc; nếu cần dấu { thì viết \\{',
-    };
-  if (text.startsWith('<'))
-    return {
+    }),
+  },
+  {
+    isMet: ({ text }) => text.startsWith('<'),
+    words: (shown) => ({
       found: `dấu < ở ${shown}`,
       expected: 'dấu < chỉ để mở một thẻ viết đủ',
       fix: 'nếu cần dấu < thì viết \\<; nếu là thẻ thì kiểm tra dấu nháy và dấu >',
-    };
-  return {
-    found: `chỗ không đọc được ở ${shown}`,
-    expected: 'chỉ chữ và các thẻ có sẵn',
-    fix: 'nếu cần dấu { thì viết \\{, nếu cần dấu < thì viết \\<',
-  };
+    }),
+  },
+];
+
+function describeFault(fault: MarkdownFault): Words {
+  const shown = quoted(fault.text, 40);
+  return (
+    causes.find(({ isMet }) => isMet(fault))?.words(shown) ?? {
+      found: `chỗ không đọc được ở ${shown}`,
+      expected: onlyWords,
+      fix: 'nếu cần dấu { thì viết \\{, nếu cần dấu < thì viết \\<',
+    }
+  );
 }
 
 function describeCode(node: MdastNode): Words | undefined {
@@ -56,14 +80,14 @@ function describeCode(node: MdastNode): Words | undefined {
     case 'mdxjsEsm':
       return {
         found: `dòng lệnh ${quoted(node.value, 40)}`,
-        expected: 'chỉ chữ và các thẻ có sẵn',
+        expected: onlyWords,
         fix: 'xóa dòng import/export; nếu là chữ thường thì đừng để import, export đứng đầu dòng',
       };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return {
         found: `mã lệnh ${quoted(`{${node.value}}`, 40)}`,
-        expected: 'chỉ chữ và các thẻ có sẵn',
+        expected: onlyWords,
         fix: 'xóa đoạn trong ngoặc; nếu cần dấu { thì viết \\{',
       };
     case 'mdxJsxFlowElement':

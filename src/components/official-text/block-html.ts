@@ -82,6 +82,8 @@ function tagOf(block: DocumentBlock): string {
 }
 
 function classOf(block: DocumentBlock, reading: string): string | undefined {
+  // Stamps and bars: there is nothing to read once they are taken out.
+  if (reading === '') return 'gone';
   switch (block.role) {
     case 'header':
       return headerSide(reading);

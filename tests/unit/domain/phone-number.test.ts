@@ -25,6 +25,9 @@ test.each([
   ['111 là tổng đài quốc gia.', ['111']],
   ['Báo 113, 114, 115 khi nguy cấp.', ['113', '114', '115']],
   ['Ở Campuchia gọi 117.', ['117']],
+  ['Từ 01/7/2025, 111 chính thức là số của tổng đài.', ['111']],
+  ['111 vừa bảo vệ trẻ em, vừa nhận tin.', ['111']],
+  ['Viết 111 ở nơi cả nhà nhìn thấy.', ['111']],
   ['111', ['111']],
   ['Gọi\n“111” nhé', ['111']],
 ])('số ngắn dùng để gọi: “%s”', (text, numbers) => {
@@ -64,6 +67,8 @@ test.each([
   'Tổng đài tiếp nhận 111 cuộc gọi',
   'Công an báo 115 vụ trong năm',
   'Con số 115 là ít',
+  'Cơ quan chức năng ghi nhận 115 vụ, còn 111 là số vụ năm trước',
+  'tăng từ 111 lên 113 vụ',
   'giai đoạn 2016 - 2020, năm 2021–2025',
   'từ 1900-1945',
   'ngày 03.12.2020 và 07-11-2026 08 giờ',

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { site } from '#site.ts';
+import { builtFiles, builtPage, builtPages, readBuilt, sitePathOf } from '../support/built-site.ts';
+import { readCsv } from '../support/csv.ts';
+import { attributeOf } from '../support/html.ts';
+import { idsOf } from '../support/links.ts';
+import { officialSources } from '../support/official-texts.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What each table promises (product.md, Contracts). Others build on these names: a column may be added, never lost. */
+const promised: Readonly<Record<string, readonly string[]>> = {
+  'van-ban': ['document', 'url'],
+  'dinh-chinh': ['document', 'clause', 'url', 'text', 'found', 'read', 'kind', 'isCertain', 'why'],
+  'duong-day-nong': ['url'],
+};
+
+const names = builtFiles.flatMap((file) => /^\/du-lieu\/([a-z-]+)\.json$/.exec(file)?.[1] ?? []);
+const rowsOf = (name: string): Row[] => JSON.parse(readBuilt(`/du-lieu/${name}.json`));
+const idsByPath = new Map(builtPages.map(({ path, elements }) => [path, new Set(idsOf(elements))]));
+const collapse = (text: unknown): string => String(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+function leadsSomewhere(url: unknown): boolean {
+  if (typeof url !== 'string' || !url.startsWith(site.origin)) return false;
+  const ids = idsByPath.get(sitePathOf(url, '/') ?? '');
+  const fragment = decodeURIComponent(new URL(url).hash.slice(1));
+  return ids !== undefined && (fragment === '' || ids.has(fragment));
+}
+
+test('có đủ các bảng đã hứa, và trang Dữ liệu mở dẫn tới từng tệp', () => {
+  expect(names).toEqual(expect.arrayContaining(Object.keys(promised)));
+  const links = builtPage('/du-lieu/').elements.flatMap((element) => attributeOf(element, 'href') ?? []);
+  const files = names.flatMap((name) => [`/du-lieu/${name}.json`, `/du-lieu/${name}.csv`]);
+  expect(files.filter((file) => !links.some((link) => sitePathOf(link, '/') === file))).toEqual([]);
+});
+
+describe.each(names)('%s', (name) => {
+  const rows = rowsOf(name);
+
+  test('là mảng các dòng, dòng nào cũng có đủ các cột', () => {
+    expect(Array.isArray(rows) && rows.length > 0).toBe(true);
+    const columns = [...(promised[name] ?? ['url'])];
+    const lacking = rows.flatMap((row, index) => columns.filter((column) => row[column] === undefined).map((column) => `dòng ${index + 1}: ${column}`));
+    expect(lacking).toEqual([]);
+  });
+
+  test('mọi url dẫn tới đúng trang, đúng chỗ', () => {
+    expect(rows.map(({ url }) => url).filter((url) => !leadsSomewhere(url))).toEqual([]);
+  });
+
+  test('văn bản và điều khoản có thật, chữ là chữ của văn bản', () => {
+    const wrong = rows.filter(({ document, clause, url, text }) => {
+      if (document === undefined) return false;
+      const source = officialSources.find(({ slug }) => slug === document);
+      const isPlaced = clause === undefined || String(url).endsWith(`#${String(clause)}`);
+      return !source || !isPlaced || (text !== undefined && !source.reading.includes(collapse(text)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('CSV có đúng những cột và dòng ấy', () => {
+    const [header = [], ...records] = readCsv(readBuilt(`/du-lieu/${name}.csv`));
+    expect(header).toEqual([...new Set(rows.flatMap((row) => Object.keys(row)))]);
+    expect(records).toHaveLength(rows.length);
+    expect(records.filter((record) => record.length !== header.length)).toEqual([]);
+    const url = header.indexOf('url');
+    expect(records.map((record) => record[url])).toEqual(rows.map((row) => row['url']));
+  });
+});
+
+test('bảng văn bản có đủ năm văn bản', () => {
+  expect(rowsOf('van-ban').map(({ document }) => document).sort()).toEqual(officialSources.map(({ slug }) => slug).sort());
+});
+
+test('bảng đính chính có đủ mọi dòng của mọi sổ', () => {
+  const rows = rowsOf('dinh-chinh');
+  for (const { slug, document } of officialSources) {
+    const own = rows.filter((row) => row['document'] === slug);
+    expect(own.map(({ clause, kind, isCertain, why }) => ({ clause, kind, isCertain, why })), slug).toEqual(
+      document.corrections.map(({ place, kind, isCertain, why }) => ({ clause: place, kind, isCertain, why })),
+    );
+  }
+});
+
+test('bảng đường dây nóng có đủ mọi số của sổ', () => {
+  const register: Row[] = parse(readFileSync(join(site.contentDirectory, 'duong-day-nong.yaml'), 'utf8'));
+  expect(rowsOf('duong-day-nong').map(({ id }) => id)).toEqual(register.map(({ id }) => id));
+});
+
+test.each([
+  ['a,b\r\n1,"x, ""y""\nz"\r\n', [['a', 'b'], ['1', 'x, "y"\nz']]],
+  ['\uFEFFtên,số\nTổng đài,111', [['tên', 'số'], ['Tổng đài', '111']]],
+  ['a,b\n,\n', [['a', 'b'], ['', '']]],
+])('bộ đọc CSV: %j', (file, expected) => expect(readCsv(file)).toEqual(expected));
