@@ -10,7 +10,12 @@ export default getViteConfig({
       },
       {
         extends: true,
-        test: { name: 'built', include: ['tests/{built-site,browser}/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'built',
+          include: ['tests/{built-site,browser}/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

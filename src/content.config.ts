@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { ledgerLoader, officialTextLoader } from '#library/official-text-loader.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
@@ -17,7 +17,10 @@ export const collections = {
   'chien-dich': defineCollection({ loader: mdx('chien-dich'), schema: pageSchemas['chien-dich'] }),
   tin: defineCollection({ loader: mdx('tin'), schema: pageSchemas.tin }),
   trang: defineCollection({ loader: mdx('trang'), schema: pageSchemas.trang }),
-  'duong-day-nong': defineCollection({ loader: file(folder('duong-day-nong.yaml')), schema: dataSchemas['duong-day-nong'] }),
+  'duong-day-nong': defineCollection({
+    loader: file(folder('duong-day-nong.yaml')),
+    schema: dataSchemas['duong-day-nong'],
+  }),
   'co-quan': defineCollection({ loader: file(folder('co-quan.yaml')), schema: dataSchemas['co-quan'] }),
   'van-kien': defineCollection({ loader: file(folder('van-kien.yaml')), schema: dataSchemas['van-kien'] }),
   'thuat-ngu': defineCollection({ loader: file(folder('thuat-ngu.yaml')), schema: dataSchemas['thuat-ngu'] }),

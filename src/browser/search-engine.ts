@@ -8,7 +8,10 @@ interface Pagefind {
   options(options: { bundlePath?: string; baseUrl?: string; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  search(
+    query: string,
+    options: { filters?: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 interface Fragment {
   readonly url: string;
@@ -16,7 +19,12 @@ interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly locations: readonly number[];
-  readonly anchors: readonly { readonly id: string; readonly location: number; readonly element: string; readonly text: string }[];
+  readonly anchors: readonly {
+    readonly id: string;
+    readonly location: number;
+    readonly element: string;
+    readonly text: string;
+  }[];
 }
 
 export interface Hit {
@@ -68,7 +76,10 @@ export async function loadSearchEngine(path: string): Promise<SearchEngine> {
   return {
     kinds: Object.keys(filters['kind'] ?? {}).map((kind) => [kind, composeStrokedD(kind)] as const),
     async find(query, kind) {
-      const found = await pagefind.search(decomposeStrokedD(query.normalize('NFC')), kind === '' ? {} : { filters: { kind } });
+      const found = await pagefind.search(
+        decomposeStrokedD(query.normalize('NFC')),
+        kind === '' ? {} : { filters: { kind } },
+      );
       return found.results.map((result) => async () => toHit(await result.data()));
     },
   };

@@ -11,7 +11,8 @@ function excerpt(document: Document, { words }: Place): HTMLElement {
   return paragraph;
 }
 
-const addressOf = (hit: Hit, place: Place | undefined): string => (place?.anchor ? `${hit.url}#${place.anchor}` : hit.url);
+const addressOf = (hit: Hit, place: Place | undefined): string =>
+  place?.anchor ? `${hit.url}#${place.anchor}` : hit.url;
 
 /** One hit as a list item: its first link leads to the best place, others follow. */
 export function hitElement(document: Document, hit: Hit): HTMLLIElement {

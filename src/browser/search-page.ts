@@ -50,7 +50,9 @@ export function startSearchPage(document: Document): void {
   };
   const fail = (): void => {
     engine = undefined;
-    say('Chưa tìm được: máy chưa tải được phần tìm kiếm. Bạn thử lại, hoặc xem danh sách mọi trang bên dưới. Cần người giúp ngay: gọi số ở đầu danh sách.');
+    say(
+      'Chưa tìm được: máy chưa tải được phần tìm kiếm. Bạn thử lại, hoặc xem danh sách mọi trang bên dưới. Cần người giúp ngay: gọi số ở đầu danh sách.',
+    );
     pageList.hidden = false;
   };
   const search = async (): Promise<void> => {
@@ -68,7 +70,11 @@ export function startSearchPage(document: Document): void {
       await showNext(found, run);
       if (run !== latest) return;
       pageList.hidden = found.length > 0;
-      say(found.length > 0 ? `${found.length} trang có “${query}”.` : `Không thấy trang nào có “${query}”. Bạn thử ít chữ hơn, hoặc xem danh sách mọi trang bên dưới. Cần người giúp ngay: gọi số ở đầu danh sách.`);
+      say(
+        found.length > 0
+          ? `${found.length} trang có “${query}”.`
+          : `Không thấy trang nào có “${query}”. Bạn thử ít chữ hơn, hoặc xem danh sách mọi trang bên dưới. Cần người giúp ngay: gọi số ở đầu danh sách.`,
+      );
     } catch {
       if (run === latest) fail();
     }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { firstDifference, linesOfTranscript, normaliseTranscript, unexplainedCount } from '#domain/fidelity.ts';
@@ -6,10 +6,11 @@ import { splitFrontMatter } from '#domain/front-matter.ts';
 import { officialTextOf } from '#outputs/official-text-of-html.ts';
 import { officialDocumentSchema } from '#schemas/official-document.ts';
 import { site } from '#site.ts';
-import { readdir } from 'node:fs/promises';
 
 const folder = join(site.contentDirectory, 'van-ban');
-const slugs = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).map((name) => name.slice(0, -'.mdx'.length));
+const slugs = (await readdir(folder))
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => name.slice(0, -'.mdx'.length));
 let total = 0;
 for (const slug of slugs.sort()) {
   const { frontMatter } = splitFrontMatter(await readFile(join(folder, `${slug}.mdx`), 'utf8'));

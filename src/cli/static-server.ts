@@ -5,23 +5,28 @@ import sirv from 'sirv';
 import { headersFor, parseHeaderFile } from '#outputs/headers/header-file.ts';
 
 /**
- * Serves a built site on 127.0.0.1 as a static host would: with its `_headers` file and its 404 page.
- * Port 0 takes any free port. Resolves when the server listens.
+ * Serves a built site on 127.0.0.1 as a static host would: below its base path, with its `_headers` file and its 404
+ * page. Port 0 takes any free port. Resolves when the server listens.
  */
-export function serveSite(folder: string, port: number): Promise<Server> {
+export function serveSite(folder: string, port: number, basePath = '/'): Promise<Server> {
   const rules = parseHeaderFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     etag: true,
     setHeaders(response, pathname) {
-      for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(rules, basePath + pathname.slice(1))))
+        response.setHeader(name, value);
     },
     onNoMatch(request, response) {
-      const headers = headersFor(rules, request.url ?? '/');
+      const headers = headersFor(rules, basePath + (request.url ?? '/').slice(1));
       response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    request.url = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : '/404/';
+    files(request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));

@@ -9,7 +9,8 @@ export interface NamedAgency {
   readonly place?: string | undefined;
 }
 
-const isWordPart = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}/]/u.test(character);
+const isWordPart = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}/]/u.test(character);
 
 function isNamed(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
@@ -17,7 +18,8 @@ function isNamed(text: string, name: string): boolean {
   return false;
 }
 
-const sits = (agency: NamedAgency, place: string | null): boolean => agency.place === undefined || agency.place === place;
+const sits = (agency: NamedAgency, place: string | null): boolean =>
+  agency.place === undefined || agency.place === place;
 
 /**
  * The addresses of a document whose words name an agency, in the order of the text. Exact spellings only, since a wrong

@@ -104,7 +104,11 @@ function edited(block: TextBlock, edits: readonly Edit[]): TextBlock {
   for (const run of block.runs) {
     const runEnd = offset + run.text.length;
     let cursor = offset;
-    while (pending[0] && pending[0].start <= runEnd && (pending[0].start < runEnd || pending[0].end === pending[0].start)) {
+    while (
+      pending[0] &&
+      pending[0].start <= runEnd &&
+      (pending[0].start < runEnd || pending[0].end === pending[0].start)
+    ) {
       const [edit] = pending;
       if (edit.start > cursor) runs.push({ ...run, text: run.text.slice(cursor - offset, edit.start - offset) });
       const removedEnd = Math.min(edit.end, runEnd);
@@ -130,7 +134,10 @@ export function applyCorrections(blocks: readonly TextBlock[], placements: reado
   for (const placement of placements) {
     if (!placement.isPlaced || !placement.correction.isCertain) continue;
     const { blockIndex, start, end, read = '' } = placement.correction;
-    for (const edit of [{ blockIndex, start, end, added: read }, ...placement.tail.map((span) => ({ ...span, added: '' }))])
+    for (const edit of [
+      { blockIndex, start, end, added: read },
+      ...placement.tail.map((span) => ({ ...span, added: '' })),
+    ])
       editsByBlock.set(edit.blockIndex, [...(editsByBlock.get(edit.blockIndex) ?? []), edit]);
   }
   return blocks.map((block, index) => edited(block, editsByBlock.get(index) ?? []));

@@ -54,15 +54,24 @@ export function unexplainedCount(expected: string, found: string): number {
 
 /** The lines `first`–`last` (1-based, both included) of a transcript that holds more than one document. */
 export function linesOfTranscript(transcript: string, first: number, last: number | undefined): string {
-  return transcript.split('\n').slice(first - 1, last).join('\n');
+  return transcript
+    .split('\n')
+    .slice(first - 1, last)
+    .join('\n');
 }
 
 /**
  * The page breaks of the transcript that the body closes: places where an empty line of the transcript stands inside
  * a block. Each is given by the words before and after it.
  */
-export function joinedBreaks(transcript: string, blocks: readonly TextBlock[]): { before: string; after: string; blockIndex: number }[] {
-  const paragraphs = transcript.split(/\n[^\S\n]*\n\s*/u).map(normaliseTranscript).filter((text) => text !== '');
+export function joinedBreaks(
+  transcript: string,
+  blocks: readonly TextBlock[],
+): { before: string; after: string; blockIndex: number }[] {
+  const paragraphs = transcript
+    .split(/\n[^\S\n]*\n\s*/u)
+    .map(normaliseTranscript)
+    .filter((text) => text !== '');
   const blockEnds = new Set<number>();
   let total = 0;
   const ends: number[] = [];
@@ -78,6 +87,8 @@ export function joinedBreaks(transcript: string, blocks: readonly TextBlock[]): 
     if (after === undefined || blockEnds.has(length)) return [];
     const words = (part: string, side: 'start' | 'end'): string =>
       (side === 'start' ? part.split(' ').slice(0, 4) : part.split(' ').slice(-4)).join(' ');
-    return [{ before: words(text, 'end'), after: words(after, 'start'), blockIndex: ends.findIndex((end) => end > length) }];
+    return [
+      { before: words(text, 'end'), after: words(after, 'start'), blockIndex: ends.findIndex((end) => end > length) },
+    ];
   });
 }

@@ -73,10 +73,14 @@ function plainAddresses(roles: readonly { role: BlockRole; part: number }[]): (s
     const isFirst = roles[index - 1]?.role !== role;
     const name =
       role === 'preamble'
-        ? part === 0 ? 'mo-dau' : 'kem-theo'
-        : role === 'recipients-heading' ? 'noi-nhan'
-        : role === 'signature' && isFirst ? 'chu-ky'
-        : undefined;
+        ? part === 0
+          ? 'mo-dau'
+          : 'kem-theo'
+        : role === 'recipients-heading'
+          ? 'noi-nhan'
+          : role === 'signature' && isFirst
+            ? 'chu-ky'
+            : undefined;
     if (!name) return undefined;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
@@ -103,8 +107,16 @@ function withPlaces(
       while (current && (current.rank === 'gach' || current.rank === 'tiet') && current.parent)
         current = byAddress.get(current.parent);
     const address = begun?.address ?? addresses[index];
-    place = address ?? (role === 'continuation' ? (current?.address ?? place) : role === 'header' ? 'dau-van-ban' : place);
-    return { ...block, role, part, address, place, depth: begun?.depth ?? (role === 'continuation' ? (current?.depth ?? 0) : 0) };
+    place =
+      address ?? (role === 'continuation' ? (current?.address ?? place) : role === 'header' ? 'dau-van-ban' : place);
+    return {
+      ...block,
+      role,
+      part,
+      address,
+      place,
+      depth: begun?.depth ?? (role === 'continuation' ? (current?.depth ?? 0) : 0),
+    };
   });
 }
 
@@ -120,7 +132,10 @@ export function readOfficialDocument(body: string, ledger: readonly Correction[]
   const clauses = clausesOf(labelled);
   const blocks = withPlaces(corrected, roles, clauses);
   const linesOf = (role: BlockRole): string[] =>
-    blocks.filter((block) => block.role === role).map(readingTextOf).filter((line) => line !== '');
+    blocks
+      .filter((block) => block.role === role)
+      .map(readingTextOf)
+      .filter((line) => line !== '');
   return {
     blocks,
     clauses,

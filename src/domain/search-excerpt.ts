@@ -47,6 +47,7 @@ export function placesOf(
     const shown = words.slice(begin, begin + length);
     places.set(anchor, { anchor, words: shown.map((text, index) => ({ text, isHit: hits.includes(begin + index) })) });
   }
-  if (places.size === 0) places.set('', { anchor: '', words: words.slice(0, length).map((text) => ({ text, isHit: false })) });
+  if (places.size === 0)
+    places.set('', { anchor: '', words: words.slice(0, length).map((text) => ({ text, isHit: false })) });
   return [...places.values()];
 }

@@ -7,8 +7,8 @@ import { headerRules, renderHeaderFile } from '#outputs/headers/header-file.ts';
 import { buildSearchIndex } from '#outputs/search/search-index.ts';
 import { renderSiteCard } from '#outputs/social/site-card.ts';
 import { deliverPage, linkedScripts, linkedStyles } from '#outputs/styles/deliver-page.ts';
-import { styleGroupOf } from '#outputs/styles/style-group.ts';
 import { stylesFor } from '#outputs/styles/page-styles.ts';
+import { styleGroupOf } from '#outputs/styles/style-group.ts';
 import { site } from '#site.ts';
 
 interface BuiltPage {
@@ -40,7 +40,9 @@ async function siteStyles(folder: string, pages: readonly BuiltPage[]): Promise<
 /** The scripts that some of the pages load. */
 async function scriptsOf(folder: string, pages: readonly BuiltPage[]): Promise<string[]> {
   const addresses = new Set(pages.flatMap(({ html }) => linkedScripts(html)));
-  return Promise.all([...addresses].map((address) => readFile(join(folder, address.slice(site.basePath.length)), 'utf8')));
+  return Promise.all(
+    [...addresses].map((address) => readFile(join(folder, address.slice(site.basePath.length)), 'utf8')),
+  );
 }
 
 /** Puts styles and policy into each page; returns the delivered pages and the hashes of their styles. */
@@ -51,7 +53,11 @@ async function deliverPages(folder: string): Promise<{ pages: BuiltPage[]; hashe
   const pages: BuiltPage[] = [];
   const hashes: string[] = [];
   for (const group of groups.values()) {
-    const styles = await stylesFor(css, group.map(({ html }) => html), await scriptsOf(folder, group));
+    const styles = await stylesFor(
+      css,
+      group.map(({ html }) => html),
+      await scriptsOf(folder, group),
+    );
     hashes.push(hashSource(styles));
     pages.push(...group.map((page) => ({ ...page, html: deliverPage(page.html, styles) })));
   }

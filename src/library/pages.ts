@@ -1,6 +1,6 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { linesOfTranscript } from '#domain/fidelity.ts';
 import { type OfficialDocument, readOfficialDocument } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';

@@ -9,10 +9,10 @@ export const headingIds = () => {
     element: {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
-      const slug = toSlug(context.textContent(node)) || 'muc';
-      const count = (counts.get(slug) ?? 0) + 1;
-      counts.set(slug, count);
-      context.setProperty(node, 'id', count === 1 ? slug : `${slug}-${count}`);
+        const slug = toSlug(context.textContent(node)) || 'muc';
+        const count = (counts.get(slug) ?? 0) + 1;
+        counts.set(slug, count);
+        context.setProperty(node, 'id', count === 1 ? slug : `${slug}-${count}`);
       },
     },
   });

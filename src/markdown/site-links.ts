@@ -7,8 +7,8 @@ export function siteLinks(href: (path: string) => string) {
     element: {
       filter: ['a'],
       visit(node, context) {
-      const url = node.properties['href'];
-      if (typeof url === 'string' && url.startsWith('/')) context.setProperty(node, 'href', href(url));
+        const url = node.properties['href'];
+        if (typeof url === 'string' && url.startsWith('/')) context.setProperty(node, 'href', href(url));
       },
     },
   });

@@ -2,7 +2,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-const hasAttribute = (node: Node, name: string): boolean => 'attrs' in node && node.attrs.some((attribute) => attribute.name === name);
+const hasAttribute = (node: Node, name: string): boolean =>
+  'attrs' in node && node.attrs.some((attribute) => attribute.name === name);
 
 function findOfficialText(node: Node): Node | undefined {
   if (hasAttribute(node, 'data-official-text')) return node;
@@ -27,6 +28,7 @@ function textWithout(node: Node, leftOut: 'ins' | 'del'): string {
 export function officialTextOf(html: string): { source: string; reading: string } {
   const element = findOfficialText(parse(html));
   if (!element) throw new Error('Trang không có phần tử data-official-text');
-  const reading = (leftOut: 'ins' | 'del'): string => textWithout(element, leftOut).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const reading = (leftOut: 'ins' | 'del'): string =>
+    textWithout(element, leftOut).normalize('NFC').replace(/\s+/gu, ' ').trim();
   return { source: reading('ins'), reading: reading('del') };
 }

@@ -1,7 +1,12 @@
 import type { APIRoute } from 'astro';
 import { href, site } from '#site.ts';
 
-const icon = (name: string, sizes: string, purpose: string) => ({ src: href(`/icons/${name}`), sizes, type: 'image/png', purpose });
+const icon = (name: string, sizes: string, purpose: string) => ({
+  src: href(`/icons/${name}`),
+  sizes,
+  type: 'image/png',
+  purpose,
+});
 
 export const GET: APIRoute = () =>
   new Response(

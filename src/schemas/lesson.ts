@@ -19,12 +19,8 @@ export const lessonSchema = z
     minutes: z.union([z.literal(35), z.literal(45), z.literal(90)]),
     objectives: z.strictObject({ knowledge: list, skills: list, attitudes: list }),
     materials: list,
-    steps: z
-      .array(z.strictObject({ title: text, minutes: z.int().positive(), teacher: list, pupils: list }))
-      .min(3),
-    questions: z
-      .array(z.strictObject({ question: text, options: list.optional(), answer: text, why: text }))
-      .min(5),
+    steps: z.array(z.strictObject({ title: text, minutes: z.int().positive(), teacher: list, pupils: list })).min(3),
+    questions: z.array(z.strictObject({ question: text, options: list.optional(), answer: text, why: text })).min(5),
     rolePlays: z.array(z.strictObject({ title: text, card: text })),
     /** What the teacher does when a pupil discloses. */
     safeguarding: list,

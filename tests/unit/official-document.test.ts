@@ -54,11 +54,11 @@ const ledger = [
 const document = readOfficialDocument(body, ledger);
 
 test('vai trò, địa chỉ và chỗ của từng khối', () => {
-  const rows = document.blocks.map((block) => `${block.role} | ${block.address ?? ''} | ${block.place} | ${readingTextOf(block)}`);
+  const rows = document.blocks.map((block) => `${block.role} | ${block.address ?? ''} | ${block.place} | ${readingTextOf(block)}`.trimEnd());
   expect(`\n${rows.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     header |  | dau-van-ban | THỦ TƯỚNG CHÍNH PHỦ
-    header |  | dau-van-ban | 
+    header |  | dau-van-ban |
     header |  | dau-van-ban | Số: 1957/QĐ-TTg
     title |  | dau-van-ban | QUYẾT ĐỊNH
     title |  | dau-van-ban | Phê duyệt Kế hoạch

@@ -36,24 +36,23 @@ function checkLevel({ line, depth, words }: Heading, above: number): Finding[] {
   return [{ line, found, expected: `không sâu hơn ${level} ở chỗ này`, fix: `viết ${level} ${words}` }];
 }
 
-function checkRepeats(heading: Heading, before: readonly Heading[]): Finding[] {
-  const first = before.find(({ words }) => toSlug(words) === toSlug(heading.words));
-  if (!first || heading.words === '') return [];
-  return [
-    {
-      line: heading.line,
-      found: `tiêu đề ${quoted(heading.words)} đã có ở dòng ${first.line}`,
-      expected: 'mỗi tiêu đề trong trang một lời',
-      fix: 'đổi lời một trong hai tiêu đề',
-    },
-  ];
+function checkRepeats(headings: readonly Heading[]): Finding[] {
+  const lines = new Map<string, number>();
+  return headings.flatMap(({ line, words }) => {
+    const slug = toSlug(words);
+    const first = lines.get(slug);
+    if (first === undefined) lines.set(slug, line);
+    if (first === undefined || words === '') return [];
+    const found = `tiêu đề ${quoted(words)} đã có ở dòng ${first}`;
+    return [{ line, found, expected: 'mỗi tiêu đề trong trang một lời', fix: 'đổi lời một trong hai tiêu đề' }];
+  });
 }
 
 /** Headings are the page's table of contents: they start at ##, skip no level, and each has words of its own. */
 export function headingOrder(file: ContentFile): Finding[] {
   const headings = headingsOf(file);
-  return headings.flatMap((heading, index) => [
-    ...checkLevel(heading, headings[index - 1]?.depth ?? 1),
-    ...checkRepeats(heading, headings.slice(0, index)),
-  ]);
+  return [
+    ...headings.flatMap((heading, index) => checkLevel(heading, headings[index - 1]?.depth ?? 1)),
+    ...checkRepeats(headings),
+  ];
 }

@@ -1,6 +1,6 @@
 import { labelOf } from '#domain/clause.ts';
 import type { DocumentBlock } from '#domain/official-document.ts';
-import { readingTextOf, type Run } from '#domain/official-text.ts';
+import { type Run, readingTextOf } from '#domain/official-text.ts';
 
 /** A reference from a doubtful place to its line in the ledger. */
 export interface LedgerMark {

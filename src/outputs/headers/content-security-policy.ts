@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /** A CSP hash source: `'sha256-…'`. */
-export const hashSource = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+export const hashSource = (content: string): string =>
+  `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 export interface PolicySources {
   /** Hashes of the inline style sheets. */

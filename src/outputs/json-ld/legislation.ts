@@ -22,7 +22,11 @@ export function legislationJsonLd(
     legislationJurisdiction: 'VN',
     inLanguage: 'vi',
     url: absoluteUrl(page.path),
-    encoding: { '@type': 'MediaObject', encodingFormat: 'text/plain', contentUrl: absoluteUrl(`${page.path}ban-chep.txt`) },
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'text/plain',
+      contentUrl: absoluteUrl(`${page.path}ban-chep.txt`),
+    },
   };
   return JSON.stringify(legislation).replaceAll('<', '\\u003c');
 }

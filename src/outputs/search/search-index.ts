@@ -1,5 +1,5 @@
-import { decomposeStrokedD } from '#domain/vietnamese-text.ts';
 import { close, createIndex } from 'pagefind';
+import { decomposeStrokedD } from '#domain/vietnamese-text.ts';
 
 export interface IndexedPage {
   /** Address inside the site, with base path. */
@@ -13,7 +13,8 @@ export interface SearchFile {
 }
 
 /** The engine's own interfaces are not used: our search page speaks to its API. */
-const isNeeded = (path: string): boolean => !/(?:-ui|component|modular|highlight|playground)[^/]*\.(?:js|css)$/.test(path);
+const isNeeded = (path: string): boolean =>
+  !/(?:-ui|component|modular|highlight|playground)[^/]*\.(?:js|css)$/.test(path);
 
 /**
  * Builds the full-text index. The engine folds marks by Unicode decomposition, and `đ` has none: it is given `đ` as a

@@ -22,10 +22,15 @@ export async function renderSiteCard(texts: SiteCardTexts): Promise<Uint8Array> 
     workspace,
     fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(file)) }],
   });
-  const compiled = compiler.compile({ mainFilePath: resolve('src/outputs/social/site-card.typ'), inputs: { ...texts } });
+  const compiled = compiler.compile({
+    mainFilePath: resolve('src/outputs/social/site-card.typ'),
+    inputs: { ...texts },
+  });
   if (!compiled.result) {
     throw new Error(`site-card.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
   }
   // At 72 dots per inch a point of the sheet is a pixel.
-  return sharp(Buffer.from(compiler.plainSvg(compiled.result)), { density: 72 }).png({ palette: true, colours: 64, compressionLevel: 9, effort: 10 }).toBuffer();
+  return sharp(Buffer.from(compiler.plainSvg(compiled.result)), { density: 72 })
+    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 10 })
+    .toBuffer();
 }

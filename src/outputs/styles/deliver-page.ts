@@ -26,6 +26,9 @@ export function deliverPage(html: string, css: string): string {
   // The policy must stand before what it rules over. A selector such as `[href$='.txt']` holds `$'`, which `replace`
   // would read as a pattern: the replacement is a function.
   return body
-    .replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`)
+    .replace(
+      '<meta charset="utf-8">',
+      `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`,
+    )
     .replace('</head>', () => `<style>${css}</style></head>`);
 }

@@ -2,7 +2,14 @@ import { Features, transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 
 /** Phones still in use: Android 5–7 with the browser they came with or a late update. Major version in the third byte. */
-const targets = { chrome: 61 << 16, android: 61 << 16, firefox: 60 << 16, ios_saf: 11 << 16, safari: 11 << 16, samsung: 8 << 16 };
+const targets = {
+  chrome: 61 << 16,
+  android: 61 << 16,
+  firefox: 60 << 16,
+  ios_saf: 11 << 16,
+  safari: 11 << 16,
+  samsung: 8 << 16,
+};
 
 /** Cascade layers are unknown before Chrome 99: such a browser drops all that is in them. Ours stand in the order of the
  * sheet, so the rules keep their rank without them. */
@@ -22,7 +29,9 @@ function flattenLayers(css: string): string {
 /** Tailwind registers its variables for engines that know `@property` and repeats them for some that do not. The one that
  * we use has its default in base.css. */
 const withoutRegistrations = (css: string): string =>
-  css.replace(/@property [^{]+\{[^}]*\}/g, '').replace(/@supports[^{]*margin-trim[^{]*\{[^}]*(?:\{[^}]*\}[^}]*)*\}\s*\}?/g, '');
+  css
+    .replace(/@property [^{]+\{[^}]*\}/g, '')
+    .replace(/@supports[^{]*margin-trim[^{]*\{[^}]*(?:\{[^}]*\}[^}]*)*\}\s*\}?/g, '');
 
 /**
  * The part of the site's style sheet that a group of pages uses, lowered for old engines and minified.
@@ -36,7 +45,13 @@ export async function stylesFor(css: string, pages: readonly string[], scripts: 
     defaultExtractor: (content) => content.match(/[\w-/:.%]+(?<![:.])/g) ?? [],
     safelist: [':focus-visible', ':target', '::placeholder'],
   });
-  const { code } = transform({ filename: 'site.css', code: Buffer.from(purged?.css ?? ''), minify: true, targets, exclude: Features.FontFamilySystemUi });
+  const { code } = transform({
+    filename: 'site.css',
+    code: Buffer.from(purged?.css ?? ''),
+    minify: true,
+    targets,
+    exclude: Features.FontFamilySystemUi,
+  });
   // The notice of Tailwind covers its own source; what is left here is ours.
   return code.toString().replace(/^\/\*![^*]*\*\/\s*/, '');
 }
