@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { contentCheck } from '#integrations/content-check.ts';
 import { delivery } from '#integrations/delivery.ts';
+import { readHotlineRegister } from '#integrations/hotline-register.ts';
 import { markdownPlugins } from '#markdown/index.ts';
 import { href, site } from '#site.ts';
 
-const hotlines = parse(readFileSync(join(site.contentDirectory, 'duong-day-nong.yaml'), 'utf8'));
+const hotlines = readHotlineRegister(site.contentDirectory);
 
 export default defineConfig({
   site: site.origin,
@@ -35,6 +33,8 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,
+      // The first version that loads a module on demand, which the search page needs.
+      target: 'chrome63',
       // Lowering is done once, on the finished pages (outputs/delivery).
       cssMinify: false,
       rolldownOptions: {

@@ -57,12 +57,39 @@ function readings({ ledger, ledgerFile }: OfficialFiles): FileFinding[] {
   });
 }
 
+/** Two certain corrections of the same characters would undo each other. */
+function overlaps({ document, ledger, ledgerFile }: OfficialFiles): FileFinding[] {
+  if (!ledgerFile) return [];
+  const certain = document.corrections
+    .filter((correction) => correction.isCertain)
+    .sort((a, b) => a.blockIndex - b.blockIndex || a.start - b.start || a.end - b.end);
+  return certain.flatMap((correction, index) => {
+    const before = certain[index - 1];
+    const isApart = !before || before.blockIndex !== correction.blockIndex || correction.start > before.end;
+    const isNext = before?.end === correction.start && before.start < before.end;
+    if (isApart || isNext) return [];
+    return [
+      {
+        file: ledgerFile.path,
+        line: ledger.findLast((entry) => entry.found === correction.found)?.line ?? 1,
+        found: `${quoted(correction.found)} sửa chỗ mà một mục khác đã sửa`,
+        expected: 'mỗi chỗ chỉ một mục đính chính chắc chắn',
+        fix: 'gộp hai mục làm một, hoặc xóa một mục',
+      },
+    ];
+  });
+}
+
 /** A correction without exactly one place is dead, and a ledger without its text corrects nothing. */
 export function ledgerFindings(library: Library): FileFinding[] {
   const ids = new Set(filesOf(library, 'official').map(({ role }) => role.id));
   const orphans = filesOf(library, 'ledger').filter(({ role }) => !ids.has(role.id));
   return [
-    ...library.officialTexts.flatMap((official) => [...unplaced(official), ...readings(official)]),
+    ...library.officialTexts.flatMap((official) => [
+      ...unplaced(official),
+      ...readings(official),
+      ...overlaps(official),
+    ]),
     ...orphans.map(({ path, role }) => ({
       file: path,
       line: 1,

@@ -9,8 +9,9 @@ export interface NamedAgency {
   readonly place?: string | undefined;
 }
 
+/** A slash or a hyphen joins a short name to the number of a document: “1543/QĐ-BCA” names a decision, not a ministry. */
 const isWordPart = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}/]/u.test(character);
+  character !== undefined && /[\p{L}\p{N}/-]/u.test(character);
 
 function isNamed(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))

@@ -7,8 +7,9 @@ export interface SplitFile {
   readonly bodyLine: number;
 }
 
-/** Splits a content file into front matter and body. */
-export function splitFrontMatter(file: string): SplitFile {
+/** Splits a content file into front matter and body. A byte-order mark before it is no part of either. */
+export function splitFrontMatter(text: string): SplitFile {
+  const file = text.replace(/^\uFEFF/, '');
   const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(file);
   if (!match) return { frontMatter: '', body: file, bodyLine: 1 };
   return {

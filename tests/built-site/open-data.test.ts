@@ -87,7 +87,7 @@ test('bảng đính chính có đủ mọi dòng của mọi sổ', () => {
 
 test('bảng đường dây nóng có đủ mọi số của sổ', () => {
   const register: Row[] = parse(readFileSync(join(site.contentDirectory, 'duong-day-nong.yaml'), 'utf8'));
-  expect(rowsOf('duong-day-nong').map(({ id }) => id)).toEqual(register.map(({ id }) => id));
+  expect(rowsOf('duong-day-nong').map(({ id }) => id).sort()).toEqual(register.map(({ id }) => id).sort());
 });
 
 test.each([

@@ -31,7 +31,7 @@ function flattenLayers(css: string): string {
 const withoutRegistrations = (css: string): string =>
   css
     .replace(/@property [^{]+\{[^}]*\}/g, '')
-    .replace(/@supports[^{]*margin-trim[^{]*\{[^}]*(?:\{[^}]*\}[^}]*)*\}\s*\}?/g, '');
+    .replace(/@supports[^{]*margin-trim[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
 
 /**
  * The part of the site's style sheet that a group of pages uses, lowered for old engines and minified.

@@ -1,0 +1,92 @@
+import type { CollectionEntry } from 'astro:content';
+import type { PageKind } from '#domain/page-kinds.ts';
+
+type Fields<Kind extends PageKind> = Partial<CollectionEntry<Kind>['data']>;
+
+const pageFields = {
+  checkedOn: '2026-11-21',
+  sources: [{ title: 'Luật Phòng, chống mua bán người', instrument: 'luat-53-2024-qh15' }],
+};
+
+/** An entry of the collection `van-ban`, as the content layer gives it. */
+export const officialEntry = (fields: Fields<'van-ban'> = {}): CollectionEntry<'van-ban'> => ({
+  id: 'phieu-chuyen',
+  collection: 'van-ban',
+  body: '# PHIẾU CHUYỂN\n\nĐiều 1. Gửi các đơn vị để biết.',
+  data: {
+    ...pageFields,
+    title: 'Phiếu chuyển 7632/PC-VP',
+    summary: 'Chuyển Quyết định 1957/QĐ-TTg để biết.',
+    documentNumber: '7632/PC-VP',
+    documentType: 'phieu-chuyen',
+    issuer: 'van-phong-ubnd-tinh-kien-giang',
+    issuedOn: '2020-12-03',
+    year: 2020,
+    place: 'Kiên Giang',
+    signatory: { name: 'Đỗ Thị Lệ Hảo', title: 'Phó Chánh Văn phòng' },
+    period: null,
+    status: { state: 'da-thuc-hien', asOf: '2026-11-21', note: 'Việc đã xong khi văn bản được chuyển.' },
+    relations: [],
+    notes: [],
+    transcript: { file: 'phieu-chuyen.txt', firstLine: 1, sha256: '0'.repeat(64) },
+    ...fields,
+  },
+});
+
+export const warningEntry = (fields: Fields<'canh-bao'> = {}): CollectionEntry<'canh-bao'> => ({
+  id: 'viec-nhe',
+  collection: 'canh-bao',
+  data: {
+    ...pageFields,
+    title: 'Việc nhẹ, lương cao',
+    summary: 'Lời mời có thể là bẫy.',
+    pictogram: 'viec-nhe',
+    audience: ['người tìm việc'],
+    signs: [],
+    doNow: [],
+    callIds: ['111'],
+    ...fields,
+  },
+});
+
+export const lessonEntry = (fields: Fields<'bai-hoc'> = {}): CollectionEntry<'bai-hoc'> => ({
+  id: 'doc-mot-loi-moi',
+  collection: 'bai-hoc',
+  data: {
+    ...pageFields,
+    title: 'Đọc một lời mời việc làm',
+    summary: 'Một tiết về dấu hiệu của lời mời giả.',
+    gradeBand: 'lop-10-12',
+    subject: 'Hoạt động trải nghiệm',
+    minutes: 45,
+    objectives: { knowledge: ['Biết dấu hiệu'], skills: ['Đọc kỹ lời mời'], attitudes: ['Không đổ lỗi'] },
+    materials: [],
+    steps: [],
+    questions: [],
+    rolePlays: [],
+    safeguarding: [],
+    contentNote: 'Có ví dụ về lừa gạt.',
+    homework: 'Kể lại cho người nhà.',
+    parentLetter: [],
+    withoutProjector: [],
+    ...fields,
+  },
+});
+
+export const campaignEntry = (fields: Fields<'chien-dich'> = {}): CollectionEntry<'chien-dich'> => ({
+  id: '30-7/2025',
+  collection: 'chien-dich',
+  data: { ...pageFields, title: 'Ngày 30/7', summary: 'Ngày toàn dân.', year: 2025, themeVietnam: null, themeWorld: null, events: [], ...fields },
+});
+
+export const postEntry = (fields: Fields<'tin'> = {}): CollectionEntry<'tin'> => ({
+  id: 'mot-so',
+  collection: 'tin',
+  data: { ...pageFields, title: 'Một số cho cả hai việc', summary: 'Một tổng đài.', publishedOn: '2025-09-19', ...fields },
+});
+
+export const plainEntry = (fields: Fields<'trang'> = {}): CollectionEntry<'trang'> => ({
+  id: 'an-toan',
+  collection: 'trang',
+  data: { ...pageFields, title: 'Xem trang an toàn', summary: 'Cách xem không để lại dấu.', ...fields },
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { LessonPage, OfficialPage } from '#library/page.ts';
+import { toPage } from '#library/page.ts';
+import { learningResourceJsonLd } from '#outputs/json-ld/learning-resource.ts';
+import { legislationJsonLd } from '#outputs/json-ld/legislation.ts';
+import { lessonEntry, officialEntry } from '../support/entries.ts';
+
+const absoluteUrl = (path: string): string => `https://vi.du${path}`;
+const numberOf = (): string => '111';
+const official = (fields: Parameters<typeof officialEntry>[0] = {}): OfficialPage => toPage(officialEntry(fields), numberOf);
+const lesson = (fields: Parameters<typeof lessonEntry>[0] = {}): LessonPage => toPage(lessonEntry(fields), numberOf);
+const legislation = (page: OfficialPage, issuer?: string) => JSON.parse(legislationJsonLd(page, issuer, absoluteUrl));
+
+test('văn bản', () => {
+  expect(legislation(official(), 'Văn phòng UBND tỉnh Kiên Giang')).toMatchInlineSnapshot(`
+    {
+      "@context": "https://schema.org",
+      "@type": "Legislation",
+      "encoding": {
+        "@type": "MediaObject",
+        "contentUrl": "https://vi.du/van-ban/phieu-chuyen/ban-chep.txt",
+        "encodingFormat": "text/plain",
+      },
+      "inLanguage": "vi",
+      "legislationDate": "2020-12-03",
+      "legislationIdentifier": "7632/PC-VP",
+      "legislationJurisdiction": "VN",
+      "legislationLegalForce": "https://schema.org/NotInForce",
+      "legislationPassedBy": {
+        "@type": "GovernmentOrganization",
+        "name": "Văn phòng UBND tỉnh Kiên Giang",
+      },
+      "legislationType": "Phiếu chuyển",
+      "name": "Phiếu chuyển 7632/PC-VP",
+      "url": "https://vi.du/van-ban/phieu-chuyen/",
+    }
+  `);
+});
+
+test('điều chưa biết thì không nói', () => {
+  const status = { state: 'chua-xac-minh', asOf: '2026-11-21', note: 'Chưa rõ.' } as const;
+  const unknown = legislation(official({ documentNumber: null, issuedOn: null, status }));
+  for (const key of ['legislationIdentifier', 'legislationDate', 'legislationPassedBy', 'legislationLegalForce'])
+    expect(unknown).not.toHaveProperty(key);
+});
+
+test.each([
+  ['con-hieu-luc', 'https://schema.org/InForce'],
+  ['het-giai-doan', 'https://schema.org/NotInForce'],
+  ['da-thuc-hien', 'https://schema.org/NotInForce'],
+] as const)('hiệu lực %s', (state, force) => {
+  expect(legislation(official({ status: { state, asOf: '2026-11-21', note: 'Ghi chú.' } }))).toMatchObject({ legislationLegalForce: force });
+});
+
+test('bài học', () => {
+  expect(JSON.parse(learningResourceJsonLd(lesson(), absoluteUrl))).toMatchInlineSnapshot(`
+    {
+      "@context": "https://schema.org",
+      "@type": "LearningResource",
+      "description": "Một tiết về dấu hiệu của lời mời giả.",
+      "educationalLevel": "Lớp 10–12",
+      "inLanguage": "vi",
+      "isAccessibleForFree": true,
+      "name": "Đọc một lời mời việc làm",
+      "teaches": [
+        "Đọc kỹ lời mời",
+      ],
+      "timeRequired": "PT45M",
+      "url": "https://vi.du/bai-hoc/doc-mot-loi-moi/",
+    }
+  `);
+});
+
+test.each([
+  ['văn bản', legislationJsonLd(official({ title: '</script><b>' }), '<!--', absoluteUrl)],
+  ['bài học', learningResourceJsonLd(lesson({ title: '</script><b>' }), absoluteUrl)],
+])('không chữ nào đóng được thẻ <script>: %s', (_name, text) => {
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text).name).toBe('</script><b>');
+});

@@ -1,0 +1,85 @@
+import { evaluate, markdownToHtml, mdxToJs } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { markdownPlugins } from '#markdown/index.ts';
+
+const register = [
+  { id: '111', display: '111', dial: '111', channel: 'goi' },
+  { id: 'bao-ho-cong-dan', display: '+00 00', dial: '+0000', channel: 'goi' },
+  { id: 'tin-nhan', display: '0000', dial: '0000', channel: 'nhan-tin' },
+] as const;
+const options = () => ({
+  ...markdownPlugins(register, (path) => `/thu${path}`),
+  features: { smartPunctuation: false },
+});
+const html = (markdown: string): string => markdownToHtml(markdown, options()).html.trim();
+
+describe('lời nhắc đường dây nóng thành liên kết gọi', () => {
+  test.each([
+    ['Gọi @111 khi an toàn.', '<p>Gọi <a href="tel:111">111</a> khi an toàn.</p>'],
+    ['Gọi **@111**.', '<p>Gọi <strong><a href="tel:111">111</a></strong>.</p>'],
+    ['(@bao-ho-cong-dan)', '<p>(<a href="tel:+0000">+00 00</a>)</p>'],
+    ['Nhắn @tin-nhan', '<p>Nhắn <a href="sms:0000">0000</a></p>'],
+    ['@111, @tin-nhan', '<p><a href="tel:111">111</a>, <a href="sms:0000">0000</a></p>'],
+    ['Gọi @khong-co và @111', '<p>Gọi @khong-co và <a href="tel:111">111</a></p>'],
+    ['Thư: hoi@vi-du', '<p>Thư: hoi@vi-du</p>'],
+    ['`@111`', '<p><code>@111</code></p>'],
+  ])('%s', (markdown, rendered) => {
+    expect(html(markdown)).toBe(rendered);
+  });
+});
+
+describe('đề mục có địa chỉ không dấu', () => {
+  test.each([
+    ['## Điều bạn nên nhớ', '<h2 id="dieu-ban-nen-nho">Điều bạn nên nhớ</h2>'],
+    ['### **Đừng** đi *một mình*!', '<h3 id="dung-di-mot-minh"><strong>Đừng</strong> đi <em>một mình</em>!</h3>'],
+    ['## …', '<h2 id="muc">…</h2>'],
+    ['## Gọi @111', '<h2 id="goi-111">Gọi <a href="tel:111">111</a></h2>'],
+  ])('%s', (markdown, rendered) => {
+    expect(html(markdown)).toBe(rendered);
+  });
+
+  test('đề mục trùng được đánh số, và trang sau đếm lại từ đầu', () => {
+    const page = '## Dấu hiệu\n\n## Dấu hiệu\n\n### Dấu hiệu';
+    const idsOf = (text: string) => [...text.matchAll(/id="([^"]+)"/g)].map((match) => match[1]);
+    const shared = options();
+    const pages = [1, 2].map(() => idsOf(markdownToHtml(page, shared).html));
+    expect(pages).toEqual([1, 2].map(() => ['dau-hieu', 'dau-hieu-2', 'dau-hieu-3']));
+  });
+
+  test('chữ tách dấu cho cùng địa chỉ', () => {
+    expect(html('## Đường dây nóng'.normalize('NFD'))).toContain('id="duong-day-nong"');
+  });
+});
+
+describe('liên kết trong trang nằm dưới thư mục gốc', () => {
+  test.each([
+    ['[xem](/canh-bao/)', '<p><a href="/thu/canh-bao/">xem</a></p>'],
+    ['[xem](#dau-hieu)', '<p><a href="#dau-hieu">xem</a></p>'],
+    ['[ngoài](https://vi.du/)', '<p><a href="https://vi.du/">ngoài</a></p>'],
+  ])('%s', (markdown, rendered) => {
+    expect(html(markdown)).toBe(rendered);
+  });
+});
+
+test('lời của bạn đọc trong đoạn chat mẫu được đánh dấu', () => {
+  expect(html('- Họ: Việc nhẹ lắm\n- Bạn: **Thật không?**\n- Bạn bè nói gì')).toMatchInlineSnapshot(`
+    "<ul>
+    <li>Họ: Việc nhẹ lắm</li>
+    <li class="mine">Bạn: <strong>Thật không?</strong></li>
+    <li>Bạn bè nói gì</li>
+    </ul>"
+  `);
+});
+
+test('dấu câu còn nguyên như người viết gõ', () => {
+  expect(html('"Mua bán" -- người... \'đi\' (c)')).toBe('<p>&quot;Mua bán&quot; -- người... \'đi\' (c)</p>');
+});
+
+test('trang MDX qua cùng các bước, thẻ của trang còn nguyên', async () => {
+  const { code } = await mdxToJs('## Gọi ai\n\n<Callout tone="khan-cap">\n\nGọi @111, xem [thêm](/an-toan/).\n\n</Callout>\n', options());
+  expect(code).toContain('"tel:111"');
+  expect(code).toContain('"/thu/an-toan/"');
+  expect(code).toContain('"goi-ai"');
+  expect(code).toContain('tone: "khan-cap"');
+  expect(typeof evaluate).toBe('function');
+});
