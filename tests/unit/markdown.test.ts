@@ -1,4 +1,4 @@
-import { evaluate, markdownToHtml, mdxToJs } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { markdownPlugins } from '#markdown/index.ts';
 
@@ -72,7 +72,7 @@ test('lời của bạn đọc trong đoạn chat mẫu được đánh dấu', 
 });
 
 test('dấu câu còn nguyên như người viết gõ', () => {
-  expect(html('"Mua bán" -- người... \'đi\' (c)')).toBe('<p>&quot;Mua bán&quot; -- người... \'đi\' (c)</p>');
+  expect(html('"Mua bán" -- người... \'đi\' (c)')).toBe('<p>"Mua bán" -- người... \'đi\' (c)</p>');
 });
 
 test('trang MDX qua cùng các bước, thẻ của trang còn nguyên', async () => {
@@ -81,5 +81,4 @@ test('trang MDX qua cùng các bước, thẻ của trang còn nguyên', async (
   expect(code).toContain('"/thu/an-toan/"');
   expect(code).toContain('"goi-ai"');
   expect(code).toContain('tone: "khan-cap"');
-  expect(typeof evaluate).toBe('function');
 });
