@@ -76,13 +76,28 @@ export const lessonEntry = (fields: Fields<'bai-hoc'> = {}): CollectionEntry<'ba
 export const campaignEntry = (fields: Fields<'chien-dich'> = {}): CollectionEntry<'chien-dich'> => ({
   id: '30-7/2025',
   collection: 'chien-dich',
-  data: { ...pageFields, title: 'Ngày 30/7', summary: 'Ngày toàn dân.', year: 2025, themeVietnam: null, themeWorld: null, events: [], ...fields },
+  data: {
+    ...pageFields,
+    title: 'Ngày 30/7',
+    summary: 'Ngày toàn dân.',
+    year: 2025,
+    themeVietnam: null,
+    themeWorld: null,
+    events: [],
+    ...fields,
+  },
 });
 
 export const postEntry = (fields: Fields<'tin'> = {}): CollectionEntry<'tin'> => ({
   id: 'mot-so',
   collection: 'tin',
-  data: { ...pageFields, title: 'Một số cho cả hai việc', summary: 'Một tổng đài.', publishedOn: '2025-09-19', ...fields },
+  data: {
+    ...pageFields,
+    title: 'Một số cho cả hai việc',
+    summary: 'Một tổng đài.',
+    publishedOn: '2025-09-19',
+    ...fields,
+  },
 });
 
 export const plainEntry = (fields: Fields<'trang'> = {}): CollectionEntry<'trang'> => ({

@@ -21,8 +21,12 @@ test.each([
   ['tên nằm trong tên dài hơn của nơi khác', ['1. Thanh tra Bộ Y tế.', '2. Bộ Y tế.'], health, ['2']],
   ['vừa tên dài vừa tên ngắn', ['1. Thanh tra Bộ Y tế và Bộ Y tế.'], health, ['1']],
   ['công an địa phương, không phải bộ', ['1. Bộ Công an.', '2. Công an xã.'], police, ['2']],
-  ['nhiều chỗ, theo thứ tự, mỗi chỗ một lần', ['1. Việc:', '- BCA, Bộ Công an;', 'Lời BCA nối.', 'Nơi nhận:', '- BCA;', 'Bộ Công an'],
-    ministry, ['1-1', '1', 'noi-nhan', 'chu-ky']],
+  [
+    'nhiều chỗ, theo thứ tự, mỗi chỗ một lần',
+    ['1. Việc:', '- BCA, Bộ Công an;', 'Lời BCA nối.', 'Nơi nhận:', '- BCA;', 'Bộ Công an'],
+    ministry,
+    ['1-1', '1', 'noi-nhan', 'chu-ky'],
+  ],
   ['phần đầu văn bản không tính', ['1. Mục đích.'], ministry, []],
 ])('%s', (_name, lines, agency, places) => {
   expect(mentions(plan(...lines), agency)).toEqual(places);

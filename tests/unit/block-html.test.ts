@@ -4,9 +4,19 @@ import type { Correction } from '#domain/correction.ts';
 import { readOfficialDocument } from '#domain/official-document.ts';
 
 const plain = { marks: [], ledgerUrl: '/so/' };
-const fix = (found: string, read: string): Correction => ({ found, read, kind: 'sai-chu', isCertain: true, why: 'Máy đọc nhầm.' });
+const fix = (found: string, read: string): Correction => ({
+  found,
+  read,
+  kind: 'sai-chu',
+  isCertain: true,
+  why: 'Máy đọc nhầm.',
+});
 /** The last block of a document whose title comes first. */
-const lastBlock = (line: string, ledger: readonly Correction[] = [], marks: readonly { offset: number; number: number }[] = []): string => {
+const lastBlock = (
+  line: string,
+  ledger: readonly Correction[] = [],
+  marks: readonly { offset: number; number: number }[] = [],
+): string => {
   const block = readOfficialDocument(`# KẾ HOẠCH\n\n${line}`, ledger).blocks.at(-1);
   if (!block) throw new Error('Không có khối nào');
   return blockHtml(block, { ledgerUrl: '/so/', marks: marks.map((mark) => ({ ...mark, blockIndex: 1 })) });
@@ -30,7 +40,11 @@ describe('nhãn là chữ và là liên kết tới chính nó', () => {
 
 describe('chữ sai trong <del>, chữ đúng trong <ins>', () => {
   test.each([
-    ['1. chống mưa bán', [fix('[mưa]', 'mua')], '<p id="1"><a href="#1">1.</a> chống <del>mưa</del><ins>mua</ins> bán</p>'],
+    [
+      '1. chống mưa bán',
+      [fix('[mưa]', 'mua')],
+      '<p id="1"><a href="#1">1.</a> chống <del>mưa</del><ins>mua</ins> bán</p>',
+    ],
     ['l. Mục đích', [fix('[l]. Mục', '1')], '<p id="1"><a href="#1"><del>l</del><ins>1</ins>.</a> Mục đích</p>'],
     ['Mục đích', [fix('[]Mục', '1. ')], '<p id="1"><a href="#1"><ins>1.</ins></a><ins> </ins>Mục đích</p>'],
     ['| 1. Mục đích', [fix('[| ]1.', '')], '<p id="1"><a href="#1"><del>| </del>1.</a> Mục đích</p>'],
@@ -46,12 +60,38 @@ describe('dấu chỉ tới sổ đính chính', () => {
     `<sup class="q" data-editorial><a href="/so/#dc-${number}" aria-label="Ghi chú ${number}">[${number}]</a></sup>`;
 
   test.each([
-    ['giữa câu', '1. Số 5 ngày', [], [{ offset: 7, number: 3 }], `<p id="1"><a href="#1">1.</a> Số 5${mark(3)} ngày</p>`],
+    [
+      'giữa câu',
+      '1. Số 5 ngày',
+      [],
+      [{ offset: 7, number: 3 }],
+      `<p id="1"><a href="#1">1.</a> Số 5${mark(3)} ngày</p>`,
+    ],
     ['cuối câu', 'Số 5', [], [{ offset: 4, number: 1 }], `<p id="mo-dau-1">Số 5${mark(1)}</p>`],
-    ['hai dấu một chỗ', 'Số 5', [], [{ offset: 2, number: 1 }, { offset: 2, number: 2 }], `<p id="mo-dau-1">Số${mark(1)}${mark(2)} 5</p>`],
-    ['ở nhãn thì đứng sau nhãn, không lồng liên kết', '1. Số', [], [{ offset: 1, number: 4 }], `<p id="1"><a href="#1">1.</a>${mark(4)} Số</p>`],
-    ['sau chữ sửa, đếm theo bản chép', 'chống mưa bán xã', [fix('[mưa]', 'mua')], [{ offset: 13, number: 2 }],
-      `<p id="mo-dau-1">chống <del>mưa</del><ins>mua</ins> bán${mark(2)} xã</p>`],
+    [
+      'hai dấu một chỗ',
+      'Số 5',
+      [],
+      [
+        { offset: 2, number: 1 },
+        { offset: 2, number: 2 },
+      ],
+      `<p id="mo-dau-1">Số${mark(1)}${mark(2)} 5</p>`,
+    ],
+    [
+      'ở nhãn thì đứng sau nhãn, không lồng liên kết',
+      '1. Số',
+      [],
+      [{ offset: 1, number: 4 }],
+      `<p id="1"><a href="#1">1.</a>${mark(4)} Số</p>`,
+    ],
+    [
+      'sau chữ sửa, đếm theo bản chép',
+      'chống mưa bán xã',
+      [fix('[mưa]', 'mua')],
+      [{ offset: 13, number: 2 }],
+      `<p id="mo-dau-1">chống <del>mưa</del><ins>mua</ins> bán${mark(2)} xã</p>`,
+    ],
   ])('%s', (_name, line, ledger, marks, html) => {
     expect(lastBlock(line, ledger, marks)).toBe(html);
   });
@@ -72,7 +112,12 @@ test('hai đề mục dính nhau không có khoảng trắng ở giữa', () => 
 });
 
 test('phần đầu hai cột, phần cuối hai cột; văn bản kèm theo có phần đầu riêng', () => {
-  const header = ['UBND TỈNH KIÊN GIANG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc', 'Số: 7632/PC-VP'];
+  const header = [
+    'UBND TỈNH KIÊN GIANG',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập – Tự do – Hạnh phúc',
+    'Số: 7632/PC-VP',
+  ];
   const place = 'Kiên Giang, ngày 03 tháng 12 năm 2020';
   const foot = ['Nơi nhận:', '- CT;', '- Lưu: VT.', '**KT. CHÁNH VĂN PHÒNG**', 'Đỗ Thị Lệ Hảo'];
   const body = [...header, place, '# PHIẾU CHUYỂN', '1. Biết./.', ...foot, '***', 'UBND TỈNH', '# KẾ HOẠCH', 'Mở đầu.'];

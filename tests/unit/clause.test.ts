@@ -39,10 +39,29 @@ test.each([
 
 describe('địa chỉ', () => {
   test('mỗi cấp nối vào cấp trên, gạch đầu dòng đếm trong cấp của nó', () => {
-    const lines = ['I. MỤC ĐÍCH', '1. Mục đích', '- Một', '- Hai', '2. Yêu cầu', '- Ba', 'II. NỘI DUNG', '2.1. Bộ Công an'];
-    expect(addressesOf([...lines, 'a) Chủ trì', 'đ) Phối hợp', '(1) Việc đầu'])).toEqual(
-      ['i', 'i-1', 'i-1-1', 'i-1-2', 'i-2', 'i-2-1', 'ii', 'ii-1', 'ii-1-a', 'ii-1-dd', 'ii-1-dd-1'],
-    );
+    const lines = [
+      'I. MỤC ĐÍCH',
+      '1. Mục đích',
+      '- Một',
+      '- Hai',
+      '2. Yêu cầu',
+      '- Ba',
+      'II. NỘI DUNG',
+      '2.1. Bộ Công an',
+    ];
+    expect(addressesOf([...lines, 'a) Chủ trì', 'đ) Phối hợp', '(1) Việc đầu'])).toEqual([
+      'i',
+      'i-1',
+      'i-1-1',
+      'i-1-2',
+      'i-2',
+      'i-2-1',
+      'ii',
+      'ii-1',
+      'ii-1-a',
+      'ii-1-dd',
+      'ii-1-dd-1',
+    ]);
   });
 
   test('số trong ngoặc và gạch đầu dòng là cùng một cấp', () => {
@@ -62,12 +81,31 @@ describe('địa chỉ', () => {
   });
 
   test('chữ tách dấu (NFD) và nhãn bị sửa cho cùng địa chỉ', () => {
-    expect(addressesOf(['Điều 3. Trách nhiệm', 'đ) Bộ Công an'].map((line) => line.normalize('NFD')))).toEqual(['dieu-3', 'dieu-3-dd']);
+    expect(addressesOf(['Điều 3. Trách nhiệm', 'đ) Bộ Công an'].map((line) => line.normalize('NFD')))).toEqual([
+      'dieu-3',
+      'dieu-3-dd',
+    ]);
   });
 });
 
 test('một mục mang nhãn, lời, cấp và nơi bắt đầu', () => {
   const [heading, point] = clausesOf(labelled('## II. NỘI DUNG\n\na) Nâng cao **nhận thức**'));
-  expect(heading).toEqual({ address: 'ii', label: 'II.', rank: 'muc', depth: 0, parent: undefined, blockIndex: 0, text: 'NỘI DUNG', isHeading: true });
-  expect(point).toMatchObject({ address: 'ii-a', label: 'a)', depth: 1, parent: 'ii', text: 'Nâng cao nhận thức', isHeading: false });
+  expect(heading).toEqual({
+    address: 'ii',
+    label: 'II.',
+    rank: 'muc',
+    depth: 0,
+    parent: undefined,
+    blockIndex: 0,
+    text: 'NỘI DUNG',
+    isHeading: true,
+  });
+  expect(point).toMatchObject({
+    address: 'ii-a',
+    label: 'a)',
+    depth: 1,
+    parent: 'ii',
+    text: 'Nâng cao nhận thức',
+    isHeading: false,
+  });
 });

@@ -57,11 +57,22 @@ describe('chữ sai đứng cạnh chữ đúng, bản nguồn còn nguyên', ()
     ['bỏ', '| CỘNG HÒA', [entry('[| ]CỘNG', '')], [['-| ', 'CỘNG HÒA']]],
     ['thêm', 'đưa phụ nữ trẻ em', [entry('phụ nữ[] trẻ', ',')], [['đưa phụ nữ', '+,', ' trẻ em']]],
     ['còn ngờ', 'chống mưa bán', [entry('[mưa]', 'mua', false)], [['chống mưa bán']]],
-    ['hai chỗ', 'trỏ em, nạn nhãn', [entry('nạn [nhãn]', 'nhân'), entry('[trỏ] em', 'trẻ')],
-      [['-trỏ', '+trẻ', ' em, nạn ', '-nhãn', '+nhân']]],
+    [
+      'hai chỗ',
+      'trỏ em, nạn nhãn',
+      [entry('nạn [nhãn]', 'nhân'), entry('[trỏ] em', 'trẻ')],
+      [['-trỏ', '+trẻ', ' em, nạn ', '-nhãn', '+nhân']],
+    ],
     ['qua chữ nghiêng', 'biết *Leo* rồi', [entry('biết [Leo rồi]', '')], [['biết ', 'italic:-Leo', '- rồi']]],
-    ['qua hai khối', 'bảo vệ trỏ\n\nem gái', [entry('[trỏ em] gái', 'trẻ em')],
-      [['bảo vệ ', '-trỏ', '+trẻ em'], ['-em', ' gái']]],
+    [
+      'qua hai khối',
+      'bảo vệ trỏ\n\nem gái',
+      [entry('[trỏ em] gái', 'trẻ em')],
+      [
+        ['bảo vệ ', '-trỏ', '+trẻ em'],
+        ['-em', ' gái'],
+      ],
+    ],
     ['đ thường', 'Công TTĐT', [entry('[Công] TTĐT', 'Cổng')], [['-Công', '+Cổng', ' TTĐT']]],
   ])('%s', (_name, body, ledger, runs) => {
     expect(shown(body, ...ledger)).toEqual(runs);

@@ -8,7 +8,8 @@ const pageWith = (head: string, body = '<p>Đường dây nóng</p>'): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang</title>${head}</head><body>${body}</body></html>`;
 const linked = pageWith('<link rel="stylesheet" href="/_astro/site.css"><link rel="stylesheet" href="/_astro/b.css">');
 
-const policyOf = (html: string): string => /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+const policyOf = (html: string): string =>
+  /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 test('tờ kiểu và mã lệnh mà trang gọi', () => {
   expect(linkedStyles(linked)).toEqual(['/_astro/site.css', '/_astro/b.css']);
@@ -18,7 +19,9 @@ test('tờ kiểu và mã lệnh mà trang gọi', () => {
 });
 
 test('kiểu nằm trong trang, không còn tờ gọi ngoài', () => {
-  expect(deliverPage(linked, '.a{top:0}')).toMatchInlineSnapshot(`"<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'none'; style-src 'sha256-HKUUHr/zGJPt9XqxhVtl8Y2jTDRcFYbbXT8D5+vpwJE='; img-src 'self'; manifest-src 'self'; connect-src 'none'; form-action 'self'; base-uri 'none'"><title>Trang</title><style>.a{top:0}</style></head><body><p>Đường dây nóng</p></body></html>"`);
+  expect(deliverPage(linked, '.a{top:0}')).toMatchInlineSnapshot(
+    `"<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'none'; style-src 'sha256-HKUUHr/zGJPt9XqxhVtl8Y2jTDRcFYbbXT8D5+vpwJE='; img-src 'self'; manifest-src 'self'; connect-src 'none'; form-action 'self'; base-uri 'none'"><title>Trang</title><style>.a{top:0}</style></head><body><p>Đường dây nóng</p></body></html>"`,
+  );
 });
 
 test.each(['.a{top:0}', `a[href$='.txt']{top:0}`, '.a:after{content:"$&$`$1$$"}', '.a:after{content:"“đ”"}'])(
@@ -42,7 +45,11 @@ test('lời cho phép đứng trước mọi thứ nó cai quản', () => {
 test.each([
   ['trang đọc', pageWith(''), "script-src 'none'"],
   ['có mã lệnh', pageWith(script), "script-src 'self';"],
-  ['có máy tìm', pageWith(script, '<ol data-engine="/pagefind/pagefind.js"></ol>'), "script-src 'self' 'wasm-unsafe-eval'"],
+  [
+    'có máy tìm',
+    pageWith(script, '<ol data-engine="/pagefind/pagefind.js"></ol>'),
+    "script-src 'self' 'wasm-unsafe-eval'",
+  ],
 ])('%s', (_name, html, policy) => {
   expect(policyOf(deliverPage(html, ''))).toContain(policy);
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  firstDifference, joinedBreaks, linesOfTranscript, normaliseTranscript, sourceReadingOf, unexplainedCount,
+  firstDifference,
+  joinedBreaks,
+  linesOfTranscript,
+  normaliseTranscript,
+  sourceReadingOf,
+  unexplainedCount,
 } from '#domain/fidelity.ts';
 import { parseOfficialText } from '#domain/official-text.ts';
 
@@ -71,7 +76,8 @@ test.each([
 
 describe('chỗ ngắt trang mà thân bài đã nối', () => {
   test('ngắt giữa câu', () => {
-    const transcript = '1. Mục đích\n\nTổ chức tuyên truyền về phòng,\n \nchống mua bán người ở địa phương.\n\n2. Yêu cầu';
+    const transcript =
+      '1. Mục đích\n\nTổ chức tuyên truyền về phòng,\n \nchống mua bán người ở địa phương.\n\n2. Yêu cầu';
     const body = '1. Mục đích\n\nTổ chức tuyên truyền về phòng, chống mua bán người ở địa phương.\n\n2. Yêu cầu';
     expect(joinedBreaks(transcript, parseOfficialText(body))).toEqual([
       { before: 'tuyên truyền về phòng,', after: 'chống mua bán người', blockIndex: 1 },

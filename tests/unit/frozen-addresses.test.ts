@@ -7,7 +7,10 @@ const fileOf = (slug: string): string => `tests/fixtures/addresses/${slug}.txt`;
 function lostAddresses(frozen: readonly string[], current: readonly string[]): string[] {
   return frozen
     .filter((address) => !current.includes(address))
-    .map((address) => `Địa chỉ #${address} đã từng có mà nay mất: người đã chép liên kết sẽ lạc. Sửa văn bản hoặc sổ đính chính để địa chỉ trở lại.`);
+    .map(
+      (address) =>
+        `Địa chỉ #${address} đã từng có mà nay mất: người đã chép liên kết sẽ lạc. Sửa văn bản hoặc sổ đính chính để địa chỉ trở lại.`,
+    );
 }
 
 /** Addresses that nobody has written down yet. */
@@ -27,8 +30,10 @@ describe.each(officialSources)('$slug', ({ slug, document }) => {
 });
 
 test('mất một địa chỉ và thêm một địa chỉ thì người sửa được báo', () => {
-  expect([...lostAddresses(['ii', 'ii-1'], ['ii', 'ii-2']), ...unfrozenAddresses('ke-hoach', ['ii', 'ii-1'], ['ii', 'ii-2'])])
-    .toMatchInlineSnapshot(`
+  expect([
+    ...lostAddresses(['ii', 'ii-1'], ['ii', 'ii-2']),
+    ...unfrozenAddresses('ke-hoach', ['ii', 'ii-1'], ['ii', 'ii-2']),
+  ]).toMatchInlineSnapshot(`
       [
         "Địa chỉ #ii-1 đã từng có mà nay mất: người đã chép liên kết sẽ lạc. Sửa văn bản hoặc sổ đính chính để địa chỉ trở lại.",
         "Địa chỉ mới #ii-2: thêm dòng ii-2 vào tests/fixtures/addresses/ke-hoach.txt",

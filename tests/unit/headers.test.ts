@@ -3,7 +3,9 @@ import { hashSource, pagePolicy, sitePolicy } from '#outputs/headers/content-sec
 import { headerRules, headersFor, parseHeaderFile, renderHeaderFile } from '#outputs/headers/header-file.ts';
 
 const directivesOf = (policy: string): Record<string, string> =>
-  Object.fromEntries(policy.split('; ').map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]));
+  Object.fromEntries(
+    policy.split('; ').map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]),
+  );
 
 test('mã băm là của đúng từng byte, chữ Việt tính theo UTF-8', () => {
   // printf 'Đường' | openssl dgst -sha256 -binary | base64
@@ -26,7 +28,9 @@ test('không có kiểu nào thì cấm kiểu', () => {
 });
 
 test('lời cho phép của một trang', () => {
-  expect(pagePolicy({ styles: [hashSource('p{}')], hasScript: false, hasSearch: false }).split('; ')).toMatchInlineSnapshot(`
+  expect(
+    pagePolicy({ styles: [hashSource('p{}')], hasScript: false, hasSearch: false }).split('; '),
+  ).toMatchInlineSnapshot(`
     [
       "default-src 'none'",
       "script-src 'none'",
@@ -42,11 +46,16 @@ test('lời cho phép của một trang', () => {
 
 test('lời cho phép của cả trang mạng là của trang tìm kiếm, thêm điều <meta> không nói được', () => {
   const styles = ["'sha256-a='", "'sha256-b='"];
-  expect(sitePolicy(styles)).toBe(`${pagePolicy({ styles, hasScript: true, hasSearch: true })}; frame-ancestors 'none'`);
+  expect(sitePolicy(styles)).toBe(
+    `${pagePolicy({ styles, hasScript: true, hasSearch: true })}; frame-ancestors 'none'`,
+  );
 });
 
 test('không lời nào mở cửa cho nơi khác hay cho mã chép thẳng vào trang', () => {
-  const policies = [pagePolicy({ styles: ["'sha256-a='"], hasScript: true, hasSearch: true }), sitePolicy(["'sha256-a='"])];
+  const policies = [
+    pagePolicy({ styles: ["'sha256-a='"], hasScript: true, hasSearch: true }),
+    sitePolicy(["'sha256-a='"]),
+  ];
   for (const policy of policies) expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
 });
 
@@ -83,7 +92,10 @@ test.each([
 });
 
 test('quy tắc sau đè quy tắc trước; đường dẫn không dấu * phải khớp hẳn', () => {
-  const own = [{ path: '/*', headers: { A: '1', B: '1' } }, { path: '/mot/', headers: { A: '2' } }];
+  const own = [
+    { path: '/*', headers: { A: '1', B: '1' } },
+    { path: '/mot/', headers: { A: '2' } },
+  ];
   expect(headersFor(own, '/mot/')).toEqual({ A: '2', B: '1' });
   expect(headersFor(own, '/mot/hai/')).toEqual({ A: '1', B: '1' });
 });

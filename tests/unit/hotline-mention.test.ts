@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { expandMentions, splitMentions } from '#domain/hotline-mention.ts';
 
 const shown = (text: string): string =>
-  splitMentions(text).map((part) => (part.kind === 'text' ? part.text : `⟨${part.id}⟩`)).join('');
+  splitMentions(text)
+    .map((part) => (part.kind === 'text' ? part.text : `⟨${part.id}⟩`))
+    .join('');
 
 test.each([
   ['Gọi @111 khi an toàn.', 'Gọi ⟨111⟩ khi an toàn.'],
@@ -28,7 +30,9 @@ test.each(['hoi@congan.gov.vn', 'a@b', '@', '@ 111', '@-111', '@Đường-dây',
 
 test('các phần ghép lại không mất chữ nào', () => {
   const text = 'Gọi @111 hoặc @113, viết hoi@congan.gov.vn; đừng chờ @111';
-  const joined = splitMentions(text).map((part) => (part.kind === 'text' ? part.text : `@${part.id}`)).join('');
+  const joined = splitMentions(text)
+    .map((part) => (part.kind === 'text' ? part.text : `@${part.id}`))
+    .join('');
   expect(joined).toBe(text);
 });
 

@@ -7,7 +7,8 @@ import { lessonEntry, officialEntry } from '../support/entries.ts';
 
 const absoluteUrl = (path: string): string => `https://vi.du${path}`;
 const numberOf = (): string => '111';
-const official = (fields: Parameters<typeof officialEntry>[0] = {}): OfficialPage => toPage(officialEntry(fields), numberOf);
+const official = (fields: Parameters<typeof officialEntry>[0] = {}): OfficialPage =>
+  toPage(officialEntry(fields), numberOf);
 const lesson = (fields: Parameters<typeof lessonEntry>[0] = {}): LessonPage => toPage(lessonEntry(fields), numberOf);
 const legislation = (page: OfficialPage, issuer?: string) => JSON.parse(legislationJsonLd(page, issuer, absoluteUrl));
 
@@ -49,7 +50,9 @@ test.each([
   ['het-giai-doan', 'https://schema.org/NotInForce'],
   ['da-thuc-hien', 'https://schema.org/NotInForce'],
 ] as const)('hiệu lực %s', (state, force) => {
-  expect(legislation(official({ status: { state, asOf: '2026-11-21', note: 'Ghi chú.' } }))).toMatchObject({ legislationLegalForce: force });
+  expect(legislation(official({ status: { state, asOf: '2026-11-21', note: 'Ghi chú.' } }))).toMatchObject({
+    legislationLegalForce: force,
+  });
 });
 
 test('bài học', () => {

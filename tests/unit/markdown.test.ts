@@ -76,7 +76,10 @@ test('dấu câu còn nguyên như người viết gõ', () => {
 });
 
 test('trang MDX qua cùng các bước, thẻ của trang còn nguyên', async () => {
-  const { code } = await mdxToJs('## Gọi ai\n\n<Callout tone="khan-cap">\n\nGọi @111, xem [thêm](/an-toan/).\n\n</Callout>\n', options());
+  const { code } = await mdxToJs(
+    '## Gọi ai\n\n<Callout tone="khan-cap">\n\nGọi @111, xem [thêm](/an-toan/).\n\n</Callout>\n',
+    options(),
+  );
   expect(code).toContain('"tel:111"');
   expect(code).toContain('"/thu/an-toan/"');
   expect(code).toContain('"goi-ai"');

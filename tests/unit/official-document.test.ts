@@ -54,7 +54,9 @@ const ledger = [
 const document = readOfficialDocument(body, ledger);
 
 test('vai trò, địa chỉ và chỗ của từng khối', () => {
-  const rows = document.blocks.map((block) => `${block.role} | ${block.address ?? ''} | ${block.place} | ${readingTextOf(block)}`.trimEnd());
+  const rows = document.blocks.map((block) =>
+    `${block.role} | ${block.address ?? ''} | ${block.place} | ${readingTextOf(block)}`.trimEnd(),
+  );
   expect(`\n${rows.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     header |  | dau-van-ban | THỦ TƯỚNG CHÍNH PHỦ
@@ -127,5 +129,12 @@ test('lời nối sau danh sách trở về mục chứa danh sách', () => {
 });
 
 test('văn bản không có gì thì không có gì, không hỏng', () => {
-  expect(readOfficialDocument('', [])).toEqual({ blocks: [], clauses: [], corrections: [], unplaced: [], recipients: [], signature: [] });
+  expect(readOfficialDocument('', [])).toEqual({
+    blocks: [],
+    clauses: [],
+    corrections: [],
+    unplaced: [],
+    recipients: [],
+    signature: [],
+  });
 });

@@ -14,11 +14,30 @@ test('mỗi dòng có chữ là một khối; khoảng trắng thừa co lại',
 
 test.each([
   ['chữ thường', [['chữ thường', 'none']]],
-  ['biết./. *Leo*', [['biết./. ', 'none'], ['Leo', 'italic']]],
+  [
+    'biết./. *Leo*',
+    [
+      ['biết./. ', 'none'],
+      ['Leo', 'italic'],
+    ],
+  ],
   ['**KT. CHỦ TỊCH**', [['KT. CHỦ TỊCH', 'bold']]],
   ['***cả hai***', [['cả hai', 'bold']]],
-  ['m<sup>2</sup> đất', [['m', 'none'], ['2', 'raised'], [' đất', 'none']]],
-  ['*nghiêng **và đậm***', [['nghiêng ', 'italic'], ['và đậm', 'bold']]],
+  [
+    'm<sup>2</sup> đất',
+    [
+      ['m', 'none'],
+      ['2', 'raised'],
+      [' đất', 'none'],
+    ],
+  ],
+  [
+    '*nghiêng **và đậm***',
+    [
+      ['nghiêng ', 'italic'],
+      ['và đậm', 'bold'],
+    ],
+  ],
 ])('kiểu chữ của “%s”', (line, runs) => {
   expect(emphasisOf(line)).toEqual(runs);
 });
@@ -64,7 +83,9 @@ test('*** đứng riêng mở văn bản kèm theo và không phải chữ', () 
 });
 
 test('chữ tách dấu (NFD) đọc thành chữ liền dấu', () => {
-  expect(parseOfficialText('Đường dây nóng, trẻ em'.normalize('NFD')).map(sourceTextOf)).toEqual(['Đường dây nóng, trẻ em']);
+  expect(parseOfficialText('Đường dây nóng, trẻ em'.normalize('NFD')).map(sourceTextOf)).toEqual([
+    'Đường dây nóng, trẻ em',
+  ]);
 });
 
 test('bản nguồn bỏ chữ thêm, bản đọc bỏ chữ sai', () => {

@@ -9,14 +9,30 @@ test.each([
   ['lớp trong lớp', '@layer a{@layer b{.mt-2{margin-top:8px}}.late{top:0}}', '.mt-2{margin-top:8px}.late{top:0}'],
   ['thứ tự của tờ còn nguyên', '@layer a{.late{top:0}}@layer b{.mt-2{top:1px}}', '.late{top:0}.mt-2{top:1px}'],
   ['@property bỏ đi', '@property --tw-shadow{syntax:"*";inherits:false}.late{top:0}', '.late{top:0}'],
-  ['màu hex giữ nguyên, màu trong suốt viết kiểu cũ', '.late{color:#0b2545;background:#ffb70380}', '.late{color:#0b2545;background:rgba(255,183,3,.5)}'],
+  [
+    'màu hex giữ nguyên, màu trong suốt viết kiểu cũ',
+    '.late{color:#0b2545;background:#ffb70380}',
+    '.late{color:#0b2545;background:rgba(255,183,3,.5)}',
+  ],
   ['khoảng màn hình viết kiểu cũ', '@media (width >= 48rem){.late{top:0}}', '@media (min-width:48rem){.late{top:0}}'],
-  ['lồng nhau được trải ra', '.md\\:grid{@media (width >= 48rem){display:grid}}', '@media (min-width:48rem){.md\\:grid{display:grid}}'],
-  [':focus-visible giữ lại', 'a:focus-visible{outline:3px solid #ffb703}', 'a:focus-visible{outline:3px solid #ffb703}'],
+  [
+    'lồng nhau được trải ra',
+    '.md\\:grid{@media (width >= 48rem){display:grid}}',
+    '@media (min-width:48rem){.md\\:grid{display:grid}}',
+  ],
+  [
+    ':focus-visible giữ lại',
+    'a:focus-visible{outline:3px solid #ffb703}',
+    'a:focus-visible{outline:3px solid #ffb703}',
+  ],
   [':target giữ lại', ':target{background:#ffb703}', ':target{background:#ffb703}'],
   ['tên lớp có gạch chéo', '.w-1\\/2{width:50%}', '.w-1\\/2{width:50%}'],
   ['lớp không dùng bỏ đi', '.mt-2{top:0}.unused{top:1px}', '.mt-2{top:0}'],
-  ['biến không dùng bỏ đi', ':root{--used:1px;--unused:2px}.late{top:var(--used)}', ':root{--used:1px}.late{top:var(--used)}'],
+  [
+    'biến không dùng bỏ đi',
+    ':root{--used:1px;--unused:2px}.late{top:var(--used)}',
+    ':root{--used:1px}.late{top:var(--used)}',
+  ],
   ['lời báo bản quyền của Tailwind bỏ đi', '/*! tailwindcss v4 | MIT */.late{top:0}', '.late{top:0}'],
 ])('%s', async (_name, css, lowered) => {
   expect(await styles(css)).toBe(lowered);
@@ -30,7 +46,9 @@ test('phần Tailwind lặp lại @property cho máy khác bỏ đi, phần sau 
 
 test('lớp mà mã lệnh tự gắn được giữ, và chỉ cho trang có mã ấy', async () => {
   const css = '.hit{top:0}.hit-kind{top:1px}.late{top:2px}';
-  expect(await styles(css, 'item.className="hit";kind.className="hit-kind"')).toBe('.hit{top:0}.hit-kind{top:1px}.late{top:2px}');
+  expect(await styles(css, 'item.className="hit";kind.className="hit-kind"')).toBe(
+    '.hit{top:0}.hit-kind{top:1px}.late{top:2px}',
+  );
   expect(await styles(css)).toBe('.late{top:2px}');
 });
 

@@ -16,7 +16,13 @@ test.each([
 ])('%#: địa chỉ %s, ngày %s', (entry, path, date) => {
   const page = toPage(entry, numberOf);
   expect([page.path, page.date]).toEqual([path, date]);
-  expect(page).toMatchObject({ kind: entry.collection, id: entry.id, checkedOn: '2026-11-21', sources: entry.data.sources, entry });
+  expect(page).toMatchObject({
+    kind: entry.collection,
+    id: entry.id,
+    checkedOn: '2026-11-21',
+    sources: entry.data.sources,
+    entry,
+  });
 });
 
 test('tên cửa sổ là tên trang và loại trang; trang kín đáo mang tên đã chọn', () => {

@@ -18,7 +18,9 @@ const bodyOf = ({ slug }: OfficialSource): string =>
 /** The text as its page has it, with a mark at every doubtful place. */
 function pageOf({ document }: OfficialSource): string {
   const marks = document.corrections
-    .flatMap(({ blockIndex, end, isCertain }, index) => (isCertain ? [] : [{ blockIndex, offset: end, number: index + 1 }]))
+    .flatMap(({ blockIndex, end, isCertain }, index) =>
+      isCertain ? [] : [{ blockIndex, offset: end, number: index + 1 }],
+    )
     .sort((a, b) => a.offset - b.offset);
   return `<div data-official-text>${officialTextHtml(document.blocks, { marks, ledgerUrl: '/so/' })}</div>`;
 }
@@ -44,7 +46,9 @@ describe.each(officialSources)('$slug', (text) => {
 
   test('mỗi mục đính chính có đúng một chỗ, và sửa không đụng vào bản chép', () => {
     expect(document.unplaced).toEqual([]);
-    const places = document.corrections.map(({ blockIndex, start, end, fault }) => `${blockIndex}:${start}-${end} ${fault}`);
+    const places = document.corrections.map(
+      ({ blockIndex, start, end, fault }) => `${blockIndex}:${start}-${end} ${fault}`,
+    );
     expect(new Set(places).size).toBe(places.length);
     expect(firstDifference(source, sourceReadingOf(document.blocks))).toBeUndefined();
   });
@@ -64,7 +68,8 @@ describe.each(officialSources)('$slug', (text) => {
       const link = html.split(`<a href="#${address}">`)[1]?.split('</a>')[0] ?? '';
       expect(link.replace(/<del>.*?<\/del>/g, '').replace(/<[^>]*>/g, ''), address).toBe(label);
     }
-    for (const block of document.blocks.filter(({ role }) => role === 'clause')) expect(labelOf(readingTextOf(block))).toBeDefined();
+    for (const block of document.blocks.filter(({ role }) => role === 'clause'))
+      expect(labelOf(readingTextOf(block))).toBeDefined();
   });
 
   test('sửa, mất, lặp hay đảo một chữ ở đâu cũng bị thấy', () => {
@@ -78,6 +83,8 @@ describe.each(officialSources)('$slug', (text) => {
     const html = pageOf(text);
     const mutations = pageMutationsOf(html, 200);
     expect(mutations.length).toBeGreaterThan(100);
-    expect(mutations.filter((one) => !firstDifference(source, officialTextOf(one.html).source)).map(({ what }) => what)).toEqual([]);
+    expect(
+      mutations.filter((one) => !firstDifference(source, officialTextOf(one.html).source)).map(({ what }) => what),
+    ).toEqual([]);
   });
 });

@@ -8,7 +8,9 @@ const anchors = [
 ];
 /** Anchor and words of each place, hits in brackets. */
 const shown = (...input: Parameters<typeof placesOf>): string[] =>
-  placesOf(...input).map(({ anchor, words: list }) => `${anchor}: ${list.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join(' ')}`);
+  placesOf(...input).map(
+    ({ anchor, words: list }) => `${anchor}: ${list.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join(' ')}`,
+  );
 
 test('lời quanh chữ tìm thấy, chữ ấy được tô', () => {
   expect(shown('Gọi số 111 khi an toàn, bất kể ngày đêm', [2], [], { length: 5 })).toEqual([': Gọi số [111] khi an']);

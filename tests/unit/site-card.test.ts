@@ -2,7 +2,11 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { renderSiteCard } from '#outputs/social/site-card.ts';
 
-const texts = { name: 'Phòng, chống mua bán người', tagline: 'Biết dấu hiệu, biết gọi ai', number: '111 · miễn phí · 24 giờ' };
+const texts = {
+  name: 'Phòng, chống mua bán người',
+  tagline: 'Biết dấu hiệu, biết gọi ai',
+  number: '111 · miễn phí · 24 giờ',
+};
 
 test('the card is a PNG of 1200 × 630 that travels on a slow network', async () => {
   const card = await renderSiteCard(texts);

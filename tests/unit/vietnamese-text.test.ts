@@ -25,9 +25,12 @@ test.each([
   expect(toSlug(text.normalize('NFD'))).toBe(slug);
 });
 
-test.each(['đường dây nóng ĐỀ ÁN 5', 'không có chữ ấy', 'dđDĐ', ''])('đ tách ra rồi ghép lại còn nguyên: “%s”', (text) => {
-  expect(composeStrokedD(decomposeStrokedD(text))).toBe(text);
-});
+test.each(['đường dây nóng ĐỀ ÁN 5', 'không có chữ ấy', 'dđDĐ', ''])(
+  'đ tách ra rồi ghép lại còn nguyên: “%s”',
+  (text) => {
+    expect(composeStrokedD(decomposeStrokedD(text))).toBe(text);
+  },
+);
 
 test('đ tách ra thì không còn đ, và bỏ dấu bằng Unicode là tới d', () => {
   const text = decomposeStrokedD('Đường đi');
