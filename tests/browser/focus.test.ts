@@ -13,7 +13,11 @@ const focused = (page: Page): Promise<{ name: string; isTop: boolean; isSeen: bo
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const isOnScreen = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
     const name = `${element.tagName} “${(element.textContent?.trim() || element.getAttribute('name') || '').slice(0, 40)}”`;
-    return { name, isTop: false, isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && isOnScreen };
+    return {
+      name,
+      isTop: false,
+      isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && isOnScreen,
+    };
   });
 
 test.each([

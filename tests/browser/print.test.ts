@@ -11,11 +11,11 @@ test.each(pageOfEachKind.map(({ path }) => path))('in %s: có chữ và số 111
       bars: [...document.querySelectorAll<HTMLElement>('.no-print, .call-bar, .menu, .skip:focus')]
         .filter((element) => element.getClientRects().length > 0)
         .map((element) => `${element.tagName} “${element.textContent?.trim().slice(0, 30)}”`),
+      // biome-ignore lint/performance/useDomNodeTextContent: what the paper shows, not what the page holds.
       text: document.body.innerText,
       ground: getComputedStyle(document.body).backgroundColor,
     }));
     expect(bars).toEqual([]);
-    expect(text).not.toContain('Thoát nhanh');
     expect(text).toContain('111');
     expect(text.length).toBeGreaterThan(200);
     expect(ground).toBe('rgb(255, 255, 255)');
@@ -39,7 +39,10 @@ test('phần gập lại được in ra', async () => {
     const folded = await page.evaluate(() =>
       [...document.querySelectorAll('details:not(.no-print):not(.no-print *)')]
         .filter((details) => details.getClientRects().length > 0)
-        .filter((details) => ![...details.children].slice(1).some((child) => child.checkVisibility({ contentVisibilityAuto: true })))
+        .filter(
+          (details) =>
+            ![...details.children].slice(1).some((child) => child.checkVisibility({ contentVisibilityAuto: true })),
+        )
         .map((details) => details.querySelector('summary')?.textContent),
     );
     expect(folded).toEqual([]);

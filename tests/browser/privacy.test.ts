@@ -8,7 +8,7 @@ test('không để lại gì trong máy và không gọi ra ngoài, trên mỗi 
   site.inContext({}, async (context, faults) => {
     const page = await context.newPage();
     for (const { path } of pageOfEachKind) {
-      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+      await page.goto(site.addressOf(path), { waitUntil: 'load' });
       const kept = await page.evaluate(async () => ({
         localStorage: localStorage.length,
         sessionStorage: sessionStorage.length,
@@ -27,7 +27,7 @@ test('tìm kiếm không gửi chữ đã gõ đi đâu và không giữ lại',
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(decodeURIComponent(request.url())));
-    await page.goto(`${site.origin}/tim-kiem/`);
+    await page.goto(site.addressOf('/tim-kiem/'));
     await page.locator('#q').fill('bị giữ hộ chiếu');
     await page.locator('#q').press('Enter');
     await page.locator('#ket-qua > li').first().waitFor();

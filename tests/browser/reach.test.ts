@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { builtPages, pageOfEachKind } from '../support/built-site.ts';
-import * as look from '../support/layout-faults.ts';
+import {
+  brokenNumberFaults,
+  coveredEndFaults,
+  exitFaults,
+  sidewaysFaults,
+  smallTargetFaults,
+} from '../support/layout-faults.ts';
 
 const site = openSite();
 const everyPath = builtPages.map(({ path }) => path);
@@ -11,7 +17,7 @@ describe.each([320, 360, 430])('màn hình rộng %i px', (width) => {
   const screen = { viewport: { width, height: 740 } };
 
   test('không trang nào phải cuộn ngang', async () => {
-    expect(await site.visit(everyPath, screen, look.sidewaysFaults)).toEqual([]);
+    expect(await site.visit(everyPath, screen, sidewaysFaults)).toEqual([]);
   });
 
   test('lối thoát nhanh không bao giờ bị che: đầu, giữa, cuối trang, mục đóng và mở', async () => {
@@ -19,46 +25,48 @@ describe.each([320, 360, 430])('màn hình rộng %i px', (width) => {
       const found: string[] = [];
       for (const part of [0, 0.5, 1]) {
         await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), part);
-        found.push(...(await look.exitFaults(page)));
+        found.push(...(await exitFaults(page)));
       }
       await page.locator('.menu summary').click();
-      return [...found, ...(await look.exitFaults(page)).map((fault) => `mục mở: ${fault}`)];
+      return [...found, ...(await exitFaults(page)).map((fault) => `mục mở: ${fault}`)];
     });
     expect(faults).toEqual([]);
   });
 
   test('thanh gọi không che dòng cuối', async () => {
-    expect(await site.visit(kindPaths, screen, look.coveredEndFaults)).toEqual([]);
+    expect(await site.visit(kindPaths, screen, coveredEndFaults)).toEqual([]);
   });
 
   test('chỗ chạm quan trọng cao ít nhất 48 px', async () => {
     const faults = await site.visit(kindPaths, screen, async (page) => {
       await page.locator('.menu summary').click();
-      return look.smallTargetFaults(page);
+      return smallTargetFaults(page);
     });
     expect(faults).toEqual([]);
   });
 
   test('số điện thoại nhiều nhóm không bị ngắt dòng', async () => {
-    expect(await site.visit(kindPaths, screen, look.brokenNumberFaults)).toEqual([]);
+    expect(await site.visit(kindPaths, screen, brokenNumberFaults)).toEqual([]);
   });
 });
 
 /** One rule added to the page, through the object model: the policy refuses a new style sheet. */
 describe('bộ kiểm tra thấy lỗi được đưa vào', () => {
   test.each([
-    ['trang rộng quá', 'sidewaysFaults', 'main { width: 900px }', /^thừa \d+ px, ở <main/],
-    ['lối thoát bị che', 'exitFaults', 'main { position: fixed; inset: 0; z-index: 99 }', /bị [A-Z\d]+ che/],
-    ['lối thoát trôi đi', 'exitFaults', 'header { position: relative !important; top: -500px }', /ra ngoài màn hình/],
-    ['dòng cuối bị che', 'coveredEndFaults', 'body { padding-bottom: 0 !important }', /dưới thanh gọi/],
-    ['nút thấp', 'smallTargetFaults', '.call-bar a { min-height: 20px !important; height: 20px }', /cao 20\.0 px/],
-    ['số bị ngắt', 'brokenNumberFaults', 'a { white-space: normal !important }', /ngắt dòng/],
-  ] as const)('%s', async (_, check, rule, message) =>
-    site.onPage('/duong-day-nong/', {}, async (page) => {
-      await page.goto(site.addressOf(check === 'brokenNumberFaults' ? '/duong-day-nong/' : '/an-toan/'));
-      await page.evaluate((text) => document.styleSheets[0]?.insertRule(text, document.styleSheets[0].cssRules.length), rule);
+    ['trang rộng quá', sidewaysFaults, 'main { width: 900px }', /^thừa \d+ px, ở <main/],
+    ['lối thoát bị che', exitFaults, 'main { position: fixed; inset: 0; z-index: 99 }', /bị [A-Z\d]+ che/],
+    ['lối thoát trôi đi', exitFaults, 'header { position: relative !important; top: -500px }', /ra ngoài màn hình/],
+    ['dòng cuối bị che', coveredEndFaults, 'body { padding-bottom: 0 !important }', /dưới thanh gọi/],
+    ['nút thấp', smallTargetFaults, '.call-bar a { min-height: 20px !important; height: 20px }', /cao 20\.0 px/],
+    ['số bị ngắt', brokenNumberFaults, 'a { white-space: normal !important }', /ngắt dòng/],
+  ] as const)('%s', async (_, look, rule, message) =>
+    site.onPage(look === brokenNumberFaults ? '/duong-day-nong/' : '/an-toan/', {}, async (page) => {
+      await page.evaluate(
+        (text) => document.styleSheets[0]?.insertRule(text, document.styleSheets[0].cssRules.length),
+        rule,
+      );
       await page.evaluate(() => scrollTo(0, 600));
-      expect((await look[check](page)).join('\n')).toMatch(message);
+      expect((await look(page)).join('\n')).toMatch(message);
     }),
   );
 });

@@ -18,7 +18,8 @@ const table = (rows: readonly { path: string; bytes: number }[]): string =>
 const pagesWithScript = ['/tim-kiem/'];
 
 const isData = (script: Element): boolean => attributeOf(script, 'type') === 'application/ld+json';
-const scriptsIn = (elements: readonly Element[]): Element[] => elements.filter((one) => one.tagName === 'script' && !isData(one));
+const scriptsIn = (elements: readonly Element[]): Element[] =>
+  elements.filter((one) => one.tagName === 'script' && !isData(one));
 const fileAt = (address: string, from: string): Buffer => readBuiltBytes(sitePathOf(address, from) ?? address);
 
 /** What the browser fetches by itself to show a page: `<a>`, `canonical` and the like wait for the reader. */
@@ -35,7 +36,16 @@ function requestedBy(element: Element): string[] {
     case 'meta':
       return attributeOf(element, 'http-equiv') === 'refresh' ? of('content') : [];
     default:
-      return of('src', 'srcset', 'data', 'poster', 'xlink:href', 'background', 'manifest', element.tagName === 'use' ? 'href' : 'src');
+      return of(
+        'src',
+        'srcset',
+        'data',
+        'poster',
+        'xlink:href',
+        'background',
+        'manifest',
+        element.tagName === 'use' ? 'href' : 'src',
+      );
   }
 }
 
@@ -49,9 +59,14 @@ describe('dung lượng', () => {
 
   test('trang đường dây nóng, cả hình và biểu tượng, không quá 6.000 B', () => {
     const { path, html, elements } = builtPage('/duong-day-nong/');
-    const files = elements.filter((one) => ['img', 'script'].includes(one.tagName) || hasRel(one, 'icon', 'stylesheet', 'preload'));
+    const files = elements.filter(
+      (one) => ['img', 'script'].includes(one.tagName) || hasRel(one, 'icon', 'stylesheet', 'preload'),
+    );
     const addresses = new Set(files.flatMap(requestedBy));
-    const rows = [{ path, bytes: wireBytes(html) }, ...[...addresses].map((address) => ({ path: address, bytes: wireBytes(fileAt(address, path)) }))];
+    const rows = [
+      { path, bytes: wireBytes(html) },
+      ...[...addresses].map((address) => ({ path: address, bytes: wireBytes(fileAt(address, path)) })),
+    ];
     const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
     expect(total, `${total} B:\n${table(rows)}`).toBeLessThanOrEqual(6_000);
   });
@@ -65,7 +80,10 @@ describe('dung lượng', () => {
       }),
     );
     const rows = [...new Map(scripts.map(({ key, bytes }) => [key, { path: key.slice(0, 60), bytes }])).values()];
-    expect(rows.reduce((sum, { bytes }) => sum + bytes, 0), table(rows)).toBeLessThanOrEqual(6_000);
+    expect(
+      rows.reduce((sum, { bytes }) => sum + bytes, 0),
+      table(rows),
+    ).toBeLessThanOrEqual(6_000);
   });
 });
 
@@ -74,7 +92,9 @@ describe('những gì một trang gọi tới', () => {
     const scripted = builtPages.filter(({ elements }) => scriptsIn(elements).length > 0).map(({ path }) => path);
     expect(scripted).toEqual(pagesWithScript);
     const handlers = builtPages.flatMap(({ path, elements }) =>
-      elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => `${path} ${name}`)),
+      elements.flatMap(({ attrs }) =>
+        attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => `${path} ${name}`),
+      ),
     );
     expect(handlers).toEqual([]);
   });
@@ -82,9 +102,12 @@ describe('những gì một trang gọi tới', () => {
   test('không tệp kiểu dáng rời, không phông chữ tải về', () => {
     const wrong = builtPages.flatMap(({ path, elements }) =>
       elements.flatMap((element) => {
-        if (hasRel(element, 'stylesheet', 'preload', 'prefetch', 'preconnect', 'dns-prefetch')) return [`${path} <link rel="${attributeOf(element, 'rel')}">`];
+        if (hasRel(element, 'stylesheet', 'preload', 'prefetch', 'preconnect', 'dns-prefetch'))
+          return [`${path} <link rel="${attributeOf(element, 'rel')}">`];
         if (element.tagName !== 'style') return [];
-        return (textOf(element).match(/@font-face|@import|url\((?!["']?data:)[^)]*\)/g) ?? []).map((found) => `${path} ${found}`);
+        return (textOf(element).match(/@font-face|@import|url\((?!["']?data:)[^)]*\)/g) ?? []).map(
+          (found) => `${path} ${found}`,
+        );
       }),
     );
     expect(wrong).toEqual([]);
@@ -94,7 +117,9 @@ describe('những gì một trang gọi tới', () => {
     const outside = builtPages.flatMap(({ path, elements }) =>
       elements.flatMap((element) =>
         requestedBy(element)
-          .flatMap((value) => (attributeOf(element, 'srcset') === value ? value.split(',').map((one) => one.trim()) : [value]))
+          .flatMap((value) =>
+            attributeOf(element, 'srcset') === value ? value.split(',').map((one) => one.trim()) : [value],
+          )
           .filter((address) => new URL(address, `${site.origin}/`).origin !== site.origin)
           .map((address) => `${path} <${element.tagName}> ${address}`),
       ),
@@ -104,6 +129,8 @@ describe('những gì một trang gọi tới', () => {
 
   test('không khung nhúng', () => {
     const embedding = ['iframe', 'frame', 'object', 'embed', 'portal'];
-    expect(builtPages.filter(({ elements }) => elements.some(({ tagName }) => embedding.includes(tagName)))).toEqual([]);
+    expect(builtPages.filter(({ elements }) => elements.some(({ tagName }) => embedding.includes(tagName)))).toEqual(
+      [],
+    );
   });
 });

@@ -2,16 +2,20 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { site } from '#site.ts';
 import { type BuiltPage, builtPages } from '../support/built-site.ts';
+import { groupedFaults, type PageFault } from '../support/grouped-faults.ts';
 import { attributeOf, type Element, metaOf, plainTextOf } from '../support/html.ts';
 import { htmlRules } from '../support/html-rules.ts';
 
-/** What is wrong with pages, each fault once with the pages that have it: `12 trang (/canh-bao/ …): 2 h1`. */
-function pagesWhere(faultOf: (page: BuiltPage) => string | undefined): string[] {
-  const byFault = Map.groupBy(builtPages, faultOf);
-  byFault.delete(undefined);
-  return [...byFault].map(([fault, pages]) => `${pages.length} trang (${pages[0]?.path} …): ${fault}`);
-}
-const withTag = (elements: readonly Element[], ...tags: readonly string[]): Element[] => elements.filter(({ tagName }) => tags.includes(tagName));
+/** What is wrong with pages, each fault once. */
+const pagesWhere = (faultOf: (page: BuiltPage) => string | undefined): string[] =>
+  groupedFaults(
+    builtPages.flatMap((page) => {
+      const fault = faultOf(page);
+      return fault === undefined ? [] : [{ path: page.path, fault }];
+    }),
+  );
+const withTag = (elements: readonly Element[], ...tags: readonly string[]): Element[] =>
+  elements.filter(({ tagName }) => tags.includes(tagName));
 const linksTo = (elements: readonly Element[], address: string): Element[] =>
   withTag(elements, 'a').filter((link) => attributeOf(link, 'href') === address);
 
@@ -19,14 +23,15 @@ describe('chuẩn HTML', () => {
   const validator = new HtmlValidate(htmlRules);
   const faultsOf = async (html: string): Promise<string[]> => {
     const { results } = await validator.validateString(html);
-    return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+    return results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+    );
   };
 
   test('không lỗi trên trang nào', async () => {
-    const faults = new Map<string, string[]>();
-    for (const { path, html } of builtPages)
-      for (const fault of await faultsOf(html)) faults.set(fault, [...(faults.get(fault) ?? []), path]);
-    expect([...faults].map(([fault, paths]) => `${paths.length} trang (${paths[0]}): ${fault}`)).toEqual([]);
+    const faults: PageFault[] = [];
+    for (const { path, html } of builtPages) faults.push(...(await faultsOf(html)).map((fault) => ({ path, fault })));
+    expect(groupedFaults(faults)).toEqual([]);
   });
 
   test.each([
@@ -42,53 +47,87 @@ describe('chuẩn HTML', () => {
 });
 
 describe('đầu trang', () => {
-  test('tiếng Việt', () => expect(pagesWhere(({ elements }) => {
-    const lang = withTag(elements, 'html').map((html) => attributeOf(html, 'lang')).join();
-    return lang === 'vi' ? undefined : lang;
-  })).toEqual([]));
+  test('tiếng Việt', () =>
+    expect(
+      pagesWhere(({ elements }) => {
+        const lang = withTag(elements, 'html')
+          .map((html) => attributeOf(html, 'lang'))
+          .join();
+        return lang === 'vi' ? undefined : lang;
+      }),
+    ).toEqual([]));
 
   test('tên trang không trùng trang nào khác', () => {
     const byTitle = Map.groupBy(builtPages, ({ elements }) => withTag(elements, 'title').map(plainTextOf).join(' + '));
-    expect([...byTitle].filter(([title, pages]) => title === '' || pages.length > 1).map(([title, pages]) => `“${title}”: ${pages.map(({ path }) => path).join(' ')}`)).toEqual([]);
+    expect(
+      [...byTitle]
+        .filter(([title, pages]) => title === '' || pages.length > 1)
+        .map(([title, pages]) => `“${title}”: ${pages.map(({ path }) => path).join(' ')}`),
+    ).toEqual([]);
   });
 
-  test('có lời tóm tắt, không quá 300 ký tự', () => expect(pagesWhere(({ elements }) => {
-    const summary = metaOf(elements, 'description') ?? '';
-    return summary !== '' && summary.length <= 300 ? undefined : `${summary.length} ký tự`;
-  })).toEqual([]));
+  test('có lời tóm tắt, không quá 300 ký tự', () =>
+    expect(
+      pagesWhere(({ elements }) => {
+        const summary = metaOf(elements, 'description') ?? '';
+        return summary !== '' && summary.length <= 300 ? undefined : `${summary.length} ký tự`;
+      }),
+    ).toEqual([]));
 });
 
 describe('đề mục', () => {
-  test('một h1, và không nhảy bậc', () => expect(pagesWhere(({ elements }) => {
-    const headings = withTag(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
-    const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
-    const jump = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
-    const heading = headings[jump];
-    if (levels.filter((level) => level === 1).length !== 1) return `${levels.filter((level) => level === 1).length} h1`;
-    return heading && `h${levels[jump - 1] ?? 0} rồi ${heading.tagName} “${plainTextOf(heading)}”`;
-  })).toEqual([]));
+  test('một h1, và không nhảy bậc', () =>
+    expect(
+      pagesWhere(({ elements }) => {
+        const headings = withTag(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+        const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+        const jump = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+        const heading = headings[jump];
+        if (levels.filter((level) => level === 1).length !== 1)
+          return `${levels.filter((level) => level === 1).length} h1`;
+        return heading && `h${levels[jump - 1] ?? 0} rồi ${heading.tagName} “${plainTextOf(heading)}”`;
+      }),
+    ).toEqual([]));
 
-  test('không đề mục trống', () => expect(pagesWhere(({ elements }) =>
-    withTag(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').some((heading) => plainTextOf(heading) === '') ? 'đề mục trống' : undefined,
-  )).toEqual([]));
+  test('không đề mục trống', () =>
+    expect(
+      pagesWhere(({ elements }) =>
+        withTag(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').some((heading) => plainTextOf(heading) === '')
+          ? 'đề mục trống'
+          : undefined,
+      ),
+    ).toEqual([]));
 });
 
 describe('luôn trong tầm tay', () => {
-  test('111 gọi được bằng một chạm', () => expect(pagesWhere(({ elements }) =>
-    linksTo(elements, 'tel:111').some((link) => plainTextOf(link).includes('111')) ? undefined : 'không có tel:111',
-  )).toEqual([]));
+  test('111 gọi được bằng một chạm', () =>
+    expect(
+      pagesWhere(({ elements }) =>
+        linksTo(elements, 'tel:111').some((link) => plainTextOf(link).includes('111')) ? undefined : 'không có tel:111',
+      ),
+    ).toEqual([]));
 
-  test('liên kết đầu tiên dẫn thẳng đến nội dung', () => expect(pagesWhere(({ elements }) => {
-    const first = withTag(elements, 'a', 'button', 'input', 'summary')[0];
-    const target = first && attributeOf(first, 'href');
-    const main = withTag(elements, 'main');
-    return main.length === 1 && target === `#${main[0] && attributeOf(main[0], 'id')}` ? undefined : `${target}`;
-  })).toEqual([]));
+  test('liên kết đầu tiên dẫn thẳng đến nội dung', () =>
+    expect(
+      pagesWhere(({ elements }) => {
+        const first = withTag(elements, 'a', 'button', 'input', 'summary')[0];
+        const target = first && attributeOf(first, 'href');
+        const main = withTag(elements, 'main');
+        return main.length === 1 && target === `#${main[0] && attributeOf(main[0], 'id')}` ? undefined : `${target}`;
+      }),
+    ).toEqual([]));
 
-  test('lối thoát nhanh là liên kết thường, chạy không cần mã lệnh và không để lại địa chỉ trang này', () => expect(pagesWhere(({ elements }) => {
-    const exits = linksTo(elements, site.exitUrl);
-    const isSilent = metaOf(elements, 'referrer') === 'no-referrer';
-    const isPlain = isSilent && exits.every((link) => attributeOf(link, 'target') === undefined && attributeOf(link, 'ping') === undefined);
-    return exits.some((link) => plainTextOf(link) === 'Thoát nhanh') && isPlain ? undefined : `${exits.length} liên kết thoát`;
-  })).toEqual([]));
+  test('lối thoát nhanh là liên kết thường, chạy không cần mã lệnh và không để lại địa chỉ trang này', () =>
+    expect(
+      pagesWhere(({ elements }) => {
+        const exits = linksTo(elements, site.exitUrl);
+        const isSilent = metaOf(elements, 'referrer') === 'no-referrer';
+        const isPlain =
+          isSilent &&
+          exits.every((link) => attributeOf(link, 'target') === undefined && attributeOf(link, 'ping') === undefined);
+        return exits.some((link) => plainTextOf(link) === 'Thoát nhanh') && isPlain
+          ? undefined
+          : `${exits.length} liên kết thoát`;
+      }),
+    ).toEqual([]));
 });

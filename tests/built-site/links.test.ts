@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { site } from '#site.ts';
 import { builtFiles, builtPages, readBuilt, sitePathOf } from '../support/built-site.ts';
+import { groupedFaults } from '../support/grouped-faults.ts';
 import { attributeOf, elementsOf, hasRel, metaOf } from '../support/html.ts';
 import { brokenLinks, doubledIds, type LinkSite } from '../support/links.ts';
 
 const built: LinkSite = { pages: builtPages, files: builtFiles, sitePathOf };
 const filesOfAddresses = (addresses: readonly string[]): string[] =>
-  addresses.map((address) => sitePathOf(address, '/') ?? address).map((path) => (path.endsWith('/') ? `${path}index.html` : path));
+  addresses
+    .map((address) => sitePathOf(address, '/') ?? address)
+    .map((path) => (path.endsWith('/') ? `${path}index.html` : path));
 const locationsIn = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
 
 describe('trang đã dựng', () => {
-  test('mọi liên kết, chỗ trong trang, hình, biểu tượng và tệp đều có thật', () => expect(brokenLinks(built)).toEqual([]));
+  test('mọi liên kết, chỗ trong trang, hình, biểu tượng và tệp đều có thật', () =>
+    expect(groupedFaults(brokenLinks(built))).toEqual([]));
 
   test('mỗi id chỉ có một trên một trang', () => expect(doubledIds(built)).toEqual([]));
 
@@ -42,19 +46,19 @@ describe('trang đã dựng', () => {
 });
 
 describe('bộ kiểm tra liên kết tự nó', () => {
-  const pageWith = (html: string): LinkSite => ({
+  const pageWith = (html: string, root = 'https://trang.test/'): LinkSite => ({
     pages: [
       { path: '/', elements: elementsOf(`<main id="noi-dung">${html}</main>`) },
       { path: '/canh-bao/', elements: elementsOf('<h2 id="dấu-hiệu">Dấu hiệu</h2>') },
     ],
     files: ['/index.html', '/canh-bao/index.html', '/tep.txt'],
-    sitePathOf,
+    sitePathOf: (address, from) => sitePathOf(address, from, root),
   });
 
   test.each([
     ['<a href="/canh-bao/">', []],
     ['<a href="canh-bao/#dấu-hiệu">', []],
-    [`<a href="${site.origin}/canh-bao/#d%E1%BA%A5u-hi%E1%BB%87u">`, []],
+    ['<a href="https://trang.test/canh-bao/#d%E1%BA%A5u-hi%E1%BB%87u">', []],
     ['<a href="#noi-dung"><a href="/tep.txt"><a href="tel:111"><a href="https://example.org/x">', []],
     ['<a href="/canh-bao/lua-dao/">', ['/ a[href]="/canh-bao/lua-dao/": không có trang hay tệp này']],
     ['<a href="/canh-bao">', ['/ a[href]="/canh-bao": thiếu dấu / ở cuối']],
@@ -66,11 +70,21 @@ describe('bộ kiểm tra liên kết tự nó', () => {
     ['<a href="#">', ['/ a[href]="#": thiếu tên chỗ sau #']],
     ['<a href="javascript:history.back()">', ['/ a[href]="javascript:history.back()": loại địa chỉ lạ']],
     ['<a href="tel:một một một">', ['/ a[href]="tel:một một một": loại địa chỉ lạ']],
-    ['<img src="/mat.png" srcset="/tep.txt 1x, /mat-2.png 2x">', ['/ img[src]="/mat.png": không có trang hay tệp này', '/ img[srcset]="/mat-2.png": không có trang hay tệp này']],
+    [
+      '<img src="/mat.png" srcset="/tep.txt 1x, /mat-2.png 2x">',
+      ['/ img[src]="/mat.png": không có trang hay tệp này', '/ img[srcset]="/mat-2.png": không có trang hay tệp này'],
+    ],
     ['<link rel="icon" href="/bieu-tuong.svg">', ['/ link[href]="/bieu-tuong.svg": không có trang hay tệp này']],
     ['<form action="/tim/">', ['/ form[action]="/tim/": không có trang hay tệp này']],
     ['<meta property="og:image" content="/the.png">', ['/ og:image="/the.png": không có trang hay tệp này']],
-  ])('%s', (html, expected) => expect(brokenLinks(pageWith(html))).toEqual(expected));
+  ])('%s', (html, expected) =>
+    expect(brokenLinks(pageWith(html)).map(({ path, fault }) => `${path} ${fault}`)).toEqual(expected),
+  );
+
+  test('trang đứng trong một thư mục của máy chủ: liên kết ra ngoài thư mục là lỗi', () => {
+    const site = pageWith('<a href="/thu/canh-bao/"><a href="/canh-bao/">', 'https://trang.test/thu/');
+    expect(brokenLinks(site)).toEqual([{ path: '/', fault: 'a[href]="/canh-bao/": ở ngoài trang này' }]);
+  });
 
   test('thấy id có hai lần', () =>
     expect(doubledIds(pageWith('<p id="a"></p><p id="b"></p><p id="a"></p>'))).toEqual(['/ id="a"']));

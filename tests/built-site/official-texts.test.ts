@@ -55,7 +55,11 @@ describe.each(officialSources)('$slug', ({ slug, path, transcript, source, readi
   });
 
   test('không có gì của ta trong văn bản mà không ghi data-editorial', () => {
-    const editorial = new Set(inside.filter((element) => has(element, 'data-editorial')).flatMap((element) => [element, ...elementsOf(element)]));
+    const editorial = new Set(
+      inside
+        .filter((element) => has(element, 'data-editorial'))
+        .flatMap((element) => [element, ...elementsOf(element)]),
+    );
     const tags = new Set(inside.filter((element) => !editorial.has(element)).map(({ tagName }) => tagName));
     const own = ['p', 'h2', 'h3', 'h4', 'h5', 'div', 'a', 'b', 'strong', 'i', 'em', 'sup', 'del', 'ins'];
     expect([...tags].filter((tag) => !own.includes(tag))).toEqual([]);
@@ -73,7 +77,11 @@ describe.each(officialSources)('$slug', ({ slug, path, transcript, source, readi
   test('trang sổ đính chính ghi đủ mọi dòng của sổ', () => {
     expect(document.unplaced).toEqual([]);
     const ledger = builtPage(`${path}dinh-chinh/`).elements;
-    const rows = new Map(ledger.filter(({ tagName }) => tagName === 'tr').map((row) => [attributeOf(row, 'id'), withoutSpace([textOf(row)])]));
+    const rows = new Map(
+      ledger
+        .filter(({ tagName }) => tagName === 'tr')
+        .map((row) => [attributeOf(row, 'id'), withoutSpace([textOf(row)])]),
+    );
     const missing = document.corrections.filter(({ found, read = '', why }, index) => {
       const row = rows.get(`dc-${index + 1}`) ?? '';
       return [found.replace(/[[\]]/g, ''), read, why].some((text) => !row.includes(withoutSpace([text])));
@@ -89,12 +97,18 @@ describe.each(officialSources)('$slug', ({ slug, path, transcript, source, readi
 
 test('dữ liệu JSON-LD của mọi trang đọc được và dẫn tới đúng trang', () => {
   const scripts = builtPages.flatMap((page) =>
-    page.elements.filter((element) => attributeOf(element, 'type') === 'application/ld+json').map((script) => ({ page, script })),
+    page.elements
+      .filter((element) => attributeOf(element, 'type') === 'application/ld+json')
+      .map((script) => ({ page, script })),
   );
   expect(scripts.length).toBeGreaterThanOrEqual(officialSources.length);
   for (const { page, script } of scripts) {
     const data = JSON.parse(textOf(script));
-    expect(data, page.path).toMatchObject({ '@context': 'https://schema.org', '@type': expect.any(String), inLanguage: 'vi' });
+    expect(data, page.path).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': expect.any(String),
+      inLanguage: 'vi',
+    });
     expect(sitePathOf(data.url, '/'), page.path).toBe(page.path);
     const transcript = data.encoding?.contentUrl;
     if (transcript) expect(readBuilt(sitePathOf(transcript, '/') ?? '').length, page.path).toBeGreaterThan(0);

@@ -43,7 +43,9 @@ describe.each(names)('%s', (name) => {
   test('là mảng các dòng, dòng nào cũng có đủ các cột', () => {
     expect(Array.isArray(rows) && rows.length > 0).toBe(true);
     const columns = [...(promised[name] ?? ['url'])];
-    const lacking = rows.flatMap((row, index) => columns.filter((column) => row[column] === undefined).map((column) => `dòng ${index + 1}: ${column}`));
+    const lacking = rows.flatMap((row, index) =>
+      columns.filter((column) => row[column] === undefined).map((column) => `dòng ${index + 1}: ${column}`),
+    );
     expect(lacking).toEqual([]);
   });
 
@@ -72,26 +74,53 @@ describe.each(names)('%s', (name) => {
 });
 
 test('bảng văn bản có đủ năm văn bản', () => {
-  expect(rowsOf('van-ban').map(({ document }) => document).sort()).toEqual(officialSources.map(({ slug }) => slug).sort());
+  expect(
+    rowsOf('van-ban')
+      .map(({ document }) => document)
+      .sort(),
+  ).toEqual(officialSources.map(({ slug }) => slug).sort());
 });
 
 test('bảng đính chính có đủ mọi dòng của mọi sổ', () => {
   const rows = rowsOf('dinh-chinh');
   for (const { slug, document } of officialSources) {
     const own = rows.filter((row) => row['document'] === slug);
-    expect(own.map(({ clause, kind, isCertain, why }) => ({ clause, kind, isCertain, why })), slug).toEqual(
-      document.corrections.map(({ place, kind, isCertain, why }) => ({ clause: place, kind, isCertain, why })),
-    );
+    expect(
+      own.map(({ clause, kind, isCertain, why }) => ({ clause, kind, isCertain, why })),
+      slug,
+    ).toEqual(document.corrections.map(({ place, kind, isCertain, why }) => ({ clause: place, kind, isCertain, why })));
   }
 });
 
 test('bảng đường dây nóng có đủ mọi số của sổ', () => {
   const register: Row[] = parse(readFileSync(join(site.contentDirectory, 'duong-day-nong.yaml'), 'utf8'));
-  expect(rowsOf('duong-day-nong').map(({ id }) => id).sort()).toEqual(register.map(({ id }) => id).sort());
+  expect(
+    rowsOf('duong-day-nong')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(register.map(({ id }) => id).sort());
 });
 
 test.each([
-  ['a,b\r\n1,"x, ""y""\nz"\r\n', [['a', 'b'], ['1', 'x, "y"\nz']]],
-  ['\uFEFFtên,số\nTổng đài,111', [['tên', 'số'], ['Tổng đài', '111']]],
-  ['a,b\n,\n', [['a', 'b'], ['', '']]],
+  [
+    'a,b\r\n1,"x, ""y""\nz"\r\n',
+    [
+      ['a', 'b'],
+      ['1', 'x, "y"\nz'],
+    ],
+  ],
+  [
+    '\uFEFFtên,số\nTổng đài,111',
+    [
+      ['tên', 'số'],
+      ['Tổng đài', '111'],
+    ],
+  ],
+  [
+    'a,b\n,\n',
+    [
+      ['a', 'b'],
+      ['', ''],
+    ],
+  ],
 ])('bộ đọc CSV: %j', (file, expected) => expect(readCsv(file)).toEqual(expected));

@@ -1,24 +1,41 @@
 import type { Server } from 'node:http';
-import sparticuz from '@sparticuz/chromium';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sparticuz, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite } from '#cli/static-server.ts';
+import { site } from '#site.ts';
 import { siteFolder } from './built-site.ts';
+import { groupedFaults, type PageFault } from './grouped-faults.ts';
 
 /** Sparticuz's own arguments run Chromium in a single process, which crashes under load. */
 const sparticuzArguments = ['--no-sandbox', '--headless', '--disable-gpu', '--font-render-hinting=none'];
 
-/** Sparticuz's Chromium needs no system package but is for Linux x64 alone; elsewhere Playwright's own, or `CHROMIUM_PATH`. */
+/**
+ * Sparticuz's Chromium with the shared libraries and fonts that come in its package: a bare machine has neither, and
+ * with the same fonts a page is as wide everywhere.
+ */
+async function launchSparticuz(): Promise<Browser> {
+  const executablePath = await sparticuz.executablePath();
+  const binaries = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+  await inflate(join(binaries, 'al2023.tar.br'));
+  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+  return chromium.launch({ executablePath, args: sparticuzArguments });
+}
+
+/** Sparticuz's Chromium is for Linux x64 alone; elsewhere Playwright's own, or `CHROMIUM_PATH`. */
 async function launch(): Promise<Browser> {
   const path = process.env['CHROMIUM_PATH'];
   if (path) return chromium.launch({ executablePath: path });
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch();
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuzArguments });
+  return launchSparticuz();
 }
 
 export interface OpenSite {
-  /** `http://127.0.0.1:port`, no final slash. */
-  readonly origin: string;
+  /** The address, with scheme and host, of a path below the site's root. */
+  addressOf(path: string): string;
   /** Runs `use` in a fresh profile; a phone of 360 × 740 unless told. What the pages did wrong is in `faults`. */
   inContext<Result>(
     options: BrowserContextOptions,
@@ -30,13 +47,20 @@ export interface OpenSite {
     options: BrowserContextOptions,
     use: (page: Page, faults: string[]) => Promise<Result>,
   ): Promise<Result>;
+  /** Opens pages one after the other in one profile (a new one costs more than a look) and groups what `look` finds. */
+  visit(
+    paths: readonly string[],
+    options: BrowserContextOptions,
+    look: (page: Page) => Promise<readonly string[]>,
+  ): Promise<string[]>;
 }
 
 /** Script errors, refusals by the Content-Security-Policy and requests that leave the site or fail. */
 function watch(page: Page, origin: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`lỗi mã lệnh: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || /Content Security Policy/i.test(message.text()))
+      faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`)) faults.push(`yêu cầu ra ngoài: ${request.url()}`);
@@ -52,7 +76,7 @@ export function openSite(): OpenSite {
   let browser: Browser | undefined;
   let origin = '';
   beforeAll(async () => {
-    server = await serveSite(siteFolder, 0);
+    server = await serveSite(siteFolder, 0, site.basePath);
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('Máy chủ thử không có cổng');
     origin = `http://127.0.0.1:${address.port}`;
@@ -75,16 +99,25 @@ export function openSite(): OpenSite {
       await context.close();
     }
   };
+  const addressOf = (path: string): string => origin + site.basePath + path.slice(1);
   return {
-    get origin() {
-      return origin;
-    },
+    addressOf,
     inContext,
     onPage: (path, options, use) =>
       inContext(options, async (context, faults) => {
         const page = await context.newPage();
-        await page.goto(origin + path);
+        await page.goto(addressOf(path));
         return use(page, faults);
+      }),
+    visit: (paths, options, look) =>
+      inContext(options, async (context) => {
+        const page = await context.newPage();
+        const found: PageFault[] = [];
+        for (const path of paths) {
+          await page.goto(addressOf(path));
+          found.push(...(await look(page)).map((fault) => ({ path, fault })));
+        }
+        return groupedFaults(found);
       }),
   };
 }

@@ -13,7 +13,8 @@ export interface BuiltPage {
   readonly elements: readonly Element[];
 }
 
-if (!existsSync(join(siteFolder, 'index.html'))) throw new Error(`Chưa có trang ở ${siteFolder}: chạy npm run build trước.`);
+if (!existsSync(join(siteFolder, 'index.html')))
+  throw new Error(`Chưa có trang ở ${siteFolder}: chạy npm run build trước.`);
 
 /** Every file of the site, as an address below its root: `/pagefind/pagefind.js`, `/canh-bao/index.html`. */
 export const builtFiles: readonly string[] = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
@@ -46,13 +47,17 @@ const shapeOf = (path: string): string => {
 };
 
 /** The largest page of each kind: what holds there holds on its smaller sisters. */
-export const pageOfEachKind: readonly BuiltPage[] = [...Map.groupBy(builtPages, ({ path }) => shapeOf(path)).values()].map(
-  (pages) => pages.reduce((largest, page) => (page.html.length > largest.html.length ? page : largest)),
-);
+export const pageOfEachKind: readonly BuiltPage[] = [
+  ...Map.groupBy(builtPages, ({ path }) => shapeOf(path)).values(),
+].map((pages) => pages.reduce((largest, page) => (page.html.length > largest.html.length ? page : largest)));
 
-/** An address of the site (absolute, or below the host's root) as an address below the site's root, `undefined` when outside. */
-export function sitePathOf(address: string, from: string): string | undefined {
-  const url = new URL(address, site.origin + site.basePath + from.slice(1));
-  if (url.origin !== new URL(site.origin).origin || !url.pathname.startsWith(site.basePath)) return undefined;
-  return `/${url.pathname.slice(site.basePath.length)}`;
+/**
+ * An address on the page at `from` (absolute, or below the host's root) as an address below the site's root, `undefined`
+ * when outside. `root` is where the site stands: scheme, host and base path.
+ */
+export function sitePathOf(address: string, from: string, root = site.origin + site.basePath): string | undefined {
+  const url = new URL(address, root + from.slice(1));
+  const { origin, pathname } = new URL(root);
+  if (url.origin !== origin || !url.pathname.startsWith(pathname)) return undefined;
+  return `/${url.pathname.slice(pathname.length)}`;
 }

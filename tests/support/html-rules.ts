@@ -5,7 +5,7 @@ export const htmlRules: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // It takes the words of “Gọi 111” for a part of the number. A test in the browser looks at the numbers (browser/phone.test.ts).
+    // It takes the words of “Gọi 111” for a part of the number. A test in the browser looks at the numbers (browser/reach.test.ts).
     'tel-non-breaking': 'off',
     // The rule thinks of search results. The full name of an agency is a fact, and stays whole.
     'long-title': 'off',

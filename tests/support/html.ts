@@ -17,7 +17,8 @@ function collect(node: Node, found: Element[]): Element[] {
 }
 
 /** Every element of a page, or of a part of it, in document order. */
-export const elementsOf = (html: string | Element): Element[] => collect(typeof html === 'string' ? parse(html) : html, []);
+export const elementsOf = (html: string | Element): Element[] =>
+  collect(typeof html === 'string' ? parse(html) : html, []);
 
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
@@ -35,11 +36,13 @@ export const plainTextOf = (node: Node): string => textOf(node).replace(/\s+/gu,
 export function metaOf(elements: readonly Element[], name: string): string | undefined {
   const meta = elements.find(
     (element) =>
-      element.tagName === 'meta' && ['name', 'property', 'http-equiv'].some((key) => attributeOf(element, key) === name),
+      element.tagName === 'meta' &&
+      ['name', 'property', 'http-equiv'].some((key) => attributeOf(element, key) === name),
   );
   return meta && attributeOf(meta, 'content');
 }
 
 /** Whether `rel` of a `<link>` holds one of these words. */
 export const hasRel = (element: Element, ...words: readonly string[]): boolean =>
-  element.tagName === 'link' && words.some((word) => (attributeOf(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes(word));
+  element.tagName === 'link' &&
+  words.some((word) => (attributeOf(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes(word));

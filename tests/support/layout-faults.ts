@@ -5,7 +5,9 @@ export const sidewaysFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const excess = document.documentElement.scrollWidth - innerWidth;
     if (excess <= 0) return [];
-    const sticking = [...document.querySelectorAll('body *')].find((one) => one.getBoundingClientRect().right > innerWidth + 1);
+    const sticking = [...document.querySelectorAll('body *')].find(
+      (one) => one.getBoundingClientRect().right > innerWidth + 1,
+    );
     return [`thừa ${excess} px, ở <${sticking?.tagName.toLowerCase()} class="${sticking?.className}">`];
   });
 
@@ -45,11 +47,16 @@ const targets = [
 /** Things to touch in need that are lower than a fingertip; look with the menu open. */
 export const smallTargetFaults = (page: Page): Promise<string[]> =>
   page.evaluate((selector) => {
-    const exits = [...document.querySelectorAll('header a')].filter((link) => link.textContent?.trim() === 'Thoát nhanh');
+    const exits = [...document.querySelectorAll('header a')].filter(
+      (link) => link.textContent?.trim() === 'Thoát nhanh',
+    );
     return [...exits, ...document.querySelectorAll(selector)]
       .map((element) => ({ element, height: element.getBoundingClientRect().height }))
       .filter(({ height }) => height > 0 && height < 47.9)
-      .map(({ element, height }) => `${element.tagName} “${element.textContent?.trim().slice(0, 30)}” cao ${height.toFixed(1)} px`);
+      .map(
+        ({ element, height }) =>
+          `${element.tagName} “${element.textContent?.trim().slice(0, 30)}” cao ${height.toFixed(1)} px`,
+      );
   }, targets.join(', '));
 
 /** Phone numbers of several groups that may break between two lines. */

@@ -1,4 +1,5 @@
-import { type Element, attributeOf, hasRel, metaOf } from './html.ts';
+import type { PageFault } from './grouped-faults.ts';
+import { attributeOf, type Element, hasRel, metaOf } from './html.ts';
 
 export interface LinkSite {
   readonly pages: readonly { readonly path: string; readonly elements: readonly Element[] }[];
@@ -12,10 +13,12 @@ export interface LinkSite {
 export function addressesIn(element: Element): { address: string; where: string }[] {
   const { tagName } = element;
   if (hasRel(element, 'preconnect', 'dns-prefetch')) return [];
-  const found = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-engine', 'xlink:href'].flatMap((name) => {
-    const address = attributeOf(element, name);
-    return address === undefined ? [] : [{ address, where: `${tagName}[${name}]` }];
-  });
+  const found = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-engine', 'xlink:href'].flatMap(
+    (name) => {
+      const address = attributeOf(element, name);
+      return address === undefined ? [] : [{ address, where: `${tagName}[${name}]` }];
+    },
+  );
   const candidates = attributeOf(element, 'srcset')?.split(',') ?? [];
   const sources = candidates.map((one) => ({ address: one.trim().split(/\s+/)[0] ?? '', where: `${tagName}[srcset]` }));
   const card = metaOf([element], 'og:image');
@@ -23,7 +26,12 @@ export function addressesIn(element: Element): { address: string; where: string 
 }
 
 /** What is wrong with one address, `undefined` when it leads somewhere. */
-function faultOf(address: string, from: string, site: LinkSite, idsByPath: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+function faultOf(
+  address: string,
+  from: string,
+  site: LinkSite,
+  idsByPath: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
   if (address.trim() === '') return 'địa chỉ trống';
   if (/^(?:tel|sms):\+?\d+$/.test(address)) return undefined;
   if (/^(?!https?:)[a-z][a-z+.-]*:/i.test(address)) return 'loại địa chỉ lạ';
@@ -39,15 +47,16 @@ function faultOf(address: string, from: string, site: LinkSite, idsByPath: Reado
   return undefined;
 }
 
-export const idsOf = (elements: readonly Element[]): string[] => elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+export const idsOf = (elements: readonly Element[]): string[] =>
+  elements.flatMap((element) => attributeOf(element, 'id') ?? []);
 
-/** Every link that leads nowhere: `/trang/ a[href]="…": why`. */
-export function brokenLinks(site: LinkSite): string[] {
+/** Every link that leads nowhere: `a[href]="…": why`. */
+export function brokenLinks(site: LinkSite): PageFault[] {
   const idsByPath = new Map(site.pages.map(({ path, elements }) => [path, new Set(idsOf(elements))]));
   return site.pages.flatMap(({ path, elements }) =>
     elements.flatMap(addressesIn).flatMap(({ address, where }) => {
       const fault = faultOf(address, path, site, idsByPath);
-      return fault ? [`${path} ${where}="${address}": ${fault}`] : [];
+      return fault ? [{ path, fault: `${where}="${address}": ${fault}` }] : [];
     }),
   );
 }

@@ -28,7 +28,10 @@ const collapse = (text: string): string => text.normalize('NFC').replace(/\s+/gu
 const readingOf = ({ blocks }: OfficialDocument): string =>
   collapse(
     blocks
-      .map(({ isGlued, runs }) => (isGlued ? '' : ' ') + runs.map(({ text, change }) => (change === 'removed' ? '' : text)).join(''))
+      .map(
+        ({ isGlued, runs }) =>
+          (isGlued ? '' : ' ') + runs.map(({ text, change }) => (change === 'removed' ? '' : text)).join(''),
+      )
       .join(''),
   );
 
@@ -51,5 +54,9 @@ export const officialSources: readonly OfficialSource[] = readdirSync(folder)
 /** The addresses of a document that were ever published: they never vanish. None when they are not written down yet. */
 export function frozenAddressesOf(slug: string): string[] {
   const file = `tests/fixtures/addresses/${slug}.txt`;
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '') : [];
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
 }

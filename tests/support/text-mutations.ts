@@ -7,7 +7,8 @@ export interface TextMutation {
   readonly html: string;
 }
 
-const has = (node: Node, name: string): boolean => 'attrs' in node && node.attrs.some((attribute) => attribute.name === name);
+const has = (node: Node, name: string): boolean =>
+  'attrs' in node && node.attrs.some((attribute) => attribute.name === name);
 
 /** Where the text nodes of the official text stand in the page: `[start, end]`, editorial parts left out. */
 function textRanges(node: Node, isInside = false): [number, number][] {

@@ -11,7 +11,7 @@ const options = () => ({
   ...markdownPlugins(register, (path) => `/thu${path}`),
   features: { smartPunctuation: false },
 });
-const html = (markdown: string): string => markdownToHtml(markdown, options()).html.trim();
+const html = async (markdown: string): Promise<string> => (await markdownToHtml(markdown, options())).html.trim();
 
 describe('lời nhắc đường dây nóng thành liên kết gọi', () => {
   test.each([
@@ -23,8 +23,8 @@ describe('lời nhắc đường dây nóng thành liên kết gọi', () => {
     ['Gọi @khong-co và @111', '<p>Gọi @khong-co và <a href="tel:111">111</a></p>'],
     ['Thư: hoi@vi-du', '<p>Thư: hoi@vi-du</p>'],
     ['`@111`', '<p><code>@111</code></p>'],
-  ])('%s', (markdown, rendered) => {
-    expect(html(markdown)).toBe(rendered);
+  ])('%s', async (markdown, rendered) => {
+    expect(await html(markdown)).toBe(rendered);
   });
 });
 
@@ -34,20 +34,22 @@ describe('đề mục có địa chỉ không dấu', () => {
     ['### **Đừng** đi *một mình*!', '<h3 id="dung-di-mot-minh"><strong>Đừng</strong> đi <em>một mình</em>!</h3>'],
     ['## …', '<h2 id="muc">…</h2>'],
     ['## Gọi @111', '<h2 id="goi-111">Gọi <a href="tel:111">111</a></h2>'],
-  ])('%s', (markdown, rendered) => {
-    expect(html(markdown)).toBe(rendered);
+  ])('%s', async (markdown, rendered) => {
+    expect(await html(markdown)).toBe(rendered);
   });
 
-  test('đề mục trùng được đánh số, và trang sau đếm lại từ đầu', () => {
+  test('đề mục trùng được đánh số, và trang sau đếm lại từ đầu', async () => {
     const page = '## Dấu hiệu\n\n## Dấu hiệu\n\n### Dấu hiệu';
     const idsOf = (text: string) => [...text.matchAll(/id="([^"]+)"/g)].map((match) => match[1]);
     const shared = options();
-    const pages = [1, 2].map(() => idsOf(markdownToHtml(page, shared).html));
-    expect(pages).toEqual([1, 2].map(() => ['dau-hieu', 'dau-hieu-2', 'dau-hieu-3']));
+    const pages = [await markdownToHtml(page, shared), await markdownToHtml(page, shared)];
+    expect(pages.map(({ html: text }) => idsOf(text))).toEqual(
+      [1, 2].map(() => ['dau-hieu', 'dau-hieu-2', 'dau-hieu-3']),
+    );
   });
 
-  test('chữ tách dấu cho cùng địa chỉ', () => {
-    expect(html('## Đường dây nóng'.normalize('NFD'))).toContain('id="duong-day-nong"');
+  test('chữ tách dấu cho cùng địa chỉ', async () => {
+    expect(await html('## Đường dây nóng'.normalize('NFD'))).toContain('id="duong-day-nong"');
   });
 });
 
@@ -56,13 +58,13 @@ describe('liên kết trong trang nằm dưới thư mục gốc', () => {
     ['[xem](/canh-bao/)', '<p><a href="/thu/canh-bao/">xem</a></p>'],
     ['[xem](#dau-hieu)', '<p><a href="#dau-hieu">xem</a></p>'],
     ['[ngoài](https://vi.du/)', '<p><a href="https://vi.du/">ngoài</a></p>'],
-  ])('%s', (markdown, rendered) => {
-    expect(html(markdown)).toBe(rendered);
+  ])('%s', async (markdown, rendered) => {
+    expect(await html(markdown)).toBe(rendered);
   });
 });
 
-test('lời của bạn đọc trong đoạn chat mẫu được đánh dấu', () => {
-  expect(html('- Họ: Việc nhẹ lắm\n- Bạn: **Thật không?**\n- Bạn bè nói gì')).toMatchInlineSnapshot(`
+test('lời của bạn đọc trong đoạn chat mẫu được đánh dấu', async () => {
+  expect(await html('- Họ: Việc nhẹ lắm\n- Bạn: **Thật không?**\n- Bạn bè nói gì')).toMatchInlineSnapshot(`
     "<ul>
     <li>Họ: Việc nhẹ lắm</li>
     <li class="mine">Bạn: <strong>Thật không?</strong></li>
@@ -71,8 +73,8 @@ test('lời của bạn đọc trong đoạn chat mẫu được đánh dấu', 
   `);
 });
 
-test('dấu câu còn nguyên như người viết gõ', () => {
-  expect(html('"Mua bán" -- người... \'đi\' (c)')).toBe('<p>"Mua bán" -- người... \'đi\' (c)</p>');
+test('dấu câu còn nguyên như người viết gõ', async () => {
+  expect(await html('"Mua bán" -- người... \'đi\' (c)')).toBe('<p>"Mua bán" -- người... \'đi\' (c)</p>');
 });
 
 test('trang MDX qua cùng các bước, thẻ của trang còn nguyên', async () => {

@@ -16,9 +16,8 @@ export function legislationJsonLd(
     legislationType: documentTypes[documentType],
     ...(issuedOn ? { legislationDate: issuedOn } : {}),
     ...(issuerName ? { legislationPassedBy: { '@type': 'GovernmentOrganization', name: issuerName } } : {}),
-    ...(status.state === 'chua-xac-minh'
-      ? {}
-      : { legislationLegalForce: `https://schema.org/${status.state === 'con-hieu-luc' ? 'InForce' : 'NotInForce'}` }),
+    // A phase that is over is no repeal: only what is known to be in force is said.
+    ...(status.state === 'con-hieu-luc' ? { legislationLegalForce: 'https://schema.org/InForce' } : {}),
     legislationJurisdiction: 'VN',
     inLanguage: 'vi',
     url: absoluteUrl(page.path),
