@@ -27,7 +27,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.endsWith('/404/') }),
-    delivery(),
+    delivery(hotlines.find(({ id }) => id === '111')?.display ?? ''),
   ],
   vite: {
     plugins: [tailwindcss()],

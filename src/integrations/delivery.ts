@@ -71,8 +71,11 @@ async function writeInto(folder: string, path: string, content: string | Uint8Ar
   await writeFile(file, content);
 }
 
-/** What happens to the pages after Astro has rendered them: styles and policy, search index, headers, preview picture. */
-export function delivery(): AstroIntegration {
+/**
+ * What happens to the pages after Astro has rendered them: styles and policy, search index, headers, preview picture.
+ * `emergencyNumber` stands on the picture.
+ */
+export function delivery(emergencyNumber: string): AstroIntegration {
   return {
     name: 'delivery',
     hooks: {
@@ -83,7 +86,7 @@ export function delivery(): AstroIntegration {
         const index = await buildSearchIndex(searched.map(({ path, html }) => ({ url: path, html })));
         for (const { path, content } of index) await writeInto(folder, join('pagefind', path), content);
         await writeInto(folder, '_headers', renderHeaderFile(headerRules(site.basePath, [...new Set(hashes)])));
-        const card = { name: site.name, tagline: site.tagline, number: '111 · miễn phí · 24 giờ' };
+        const card = { name: site.name, tagline: site.tagline, number: `${emergencyNumber} · miễn phí · 24 giờ` };
         await writeInto(folder, 'xem-truoc.png', await renderSiteCard(card));
         logger.info(`${pages.length} trang, ${searched.length} trang vào chỉ mục tìm kiếm`);
       },
