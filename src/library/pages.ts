@@ -48,7 +48,7 @@ export async function instruments(): Promise<Instrument[]> {
 /** The glossary, by the Vietnamese alphabet. */
 export async function terms(): Promise<Term[]> {
   const all = (await getCollection('thuat-ngu')).map((entry) => entry.data);
-  return all.sort((a, b) => a.term.localeCompare(b.term, 'vi'));
+  return all.sort((a, b) => a.term.localeCompare(b.term, 'vi', { ignorePunctuation: true }));
 }
 
 /** The line that every page offers: 111. */
