@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -7,6 +8,10 @@ import { officialTextOf } from '#outputs/official-text-of-html.ts';
 import { officialDocumentSchema } from '#schemas/official-document.ts';
 import { site } from '#site.ts';
 
+if (!existsSync('dist')) {
+  console.error('Chưa có thư mục dist/. Chạy npm run build trước.');
+  process.exit(1);
+}
 const folder = join(site.contentDirectory, 'van-ban');
 const slugs = (await readdir(folder))
   .filter((name) => name.endsWith('.mdx'))

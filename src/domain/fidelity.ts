@@ -60,14 +60,18 @@ export function linesOfTranscript(transcript: string, first: number, last: numbe
     .join('\n');
 }
 
+/** A page break of the transcript in the middle of a sentence. */
+export interface JoinedBreak {
+  readonly before: string;
+  readonly after: string;
+  readonly blockIndex: number;
+}
+
 /**
  * The page breaks of the transcript that the body closes: places where an empty line of the transcript stands inside
  * a block. Each is given by the words before and after it.
  */
-export function joinedBreaks(
-  transcript: string,
-  blocks: readonly TextBlock[],
-): { before: string; after: string; blockIndex: number }[] {
+export function joinedBreaks(transcript: string, blocks: readonly TextBlock[]): JoinedBreak[] {
   const paragraphs = transcript
     .split(/\n[^\S\n]*\n\s*/u)
     .map(normaliseTranscript)

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linesOfTranscript } from '#domain/fidelity.ts';
+import { type JoinedBreak, joinedBreaks, linesOfTranscript } from '#domain/fidelity.ts';
 import { type OfficialDocument, readOfficialDocument } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import type { Agency } from '#schemas/agency.ts';
@@ -68,4 +68,9 @@ export async function documentOf(page: OfficialPage): Promise<OfficialDocument> 
 export async function transcriptOf(page: OfficialPage): Promise<string> {
   const { file, firstLine, lastLine } = page.entry.data.transcript;
   return linesOfTranscript(await readFile(join(site.contentDirectory, 'van-ban', file), 'utf8'), firstLine, lastLine);
+}
+
+/** The page breaks that a page closes in the middle of a sentence. */
+export async function breaksOf(page: OfficialPage): Promise<JoinedBreak[]> {
+  return joinedBreaks(await transcriptOf(page), (await documentOf(page)).blocks);
 }

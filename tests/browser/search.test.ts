@@ -21,6 +21,9 @@ describe('tìm thấy', () => {
     ['mua bán người', /mua\s+bán\s+người/iu],
     ['nan nhan', /nạn nhân/iu],
     ['karaoke', /karaoke/iu],
+    // Both readings of a corrected place, as a phrase: the scan has “vận tải hiền”, the reading text “vận tải biển”.
+    ['"vận tải hiền, thủy thủ đoàn"', /tải hiền/u],
+    ['"vận tải biển, thủy thủ đoàn"', /tải biển/u],
   ])('“%s”', async (query, expected) =>
     site.onPage(searchFor(query), {}, async (page, faults) => {
       await finished(page);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { joinedBreaks } from '#domain/fidelity.ts';
 import { site } from '#site.ts';
 import { builtFiles, builtPage, builtPages, readBuilt, sitePathOf } from '../support/built-site.ts';
 import { readCsv } from '../support/csv.ts';
@@ -84,12 +85,22 @@ test('bảng văn bản có đủ năm văn bản', () => {
 test('bảng đính chính có đủ mọi dòng của mọi sổ', () => {
   const rows = rowsOf('dinh-chinh');
   for (const { slug, document } of officialSources) {
-    const own = rows.filter((row) => row['document'] === slug);
+    const own = rows.filter((row) => row['document'] === slug && row['kind'] !== 'ngat-trang');
     expect(
       own.map(({ clause, kind, isCertain, why }) => ({ clause, kind, isCertain, why })),
       slug,
     ).toEqual(document.corrections.map(({ place, kind, isCertain, why }) => ({ clause: place, kind, isCertain, why })));
   }
+});
+
+test('bảng đính chính kể mọi chỗ ngắt trang đã nối lại', () => {
+  const joined = rowsOf('dinh-chinh').filter((row) => row['kind'] === 'ngat-trang');
+  expect(joined).toHaveLength(
+    officialSources.reduce(
+      (count, { transcript, document }) => count + joinedBreaks(transcript, document.blocks).length,
+      0,
+    ),
+  );
 });
 
 test('bảng đường dây nóng có đủ mọi số của sổ', () => {

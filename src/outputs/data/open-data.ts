@@ -1,3 +1,4 @@
+import type { JoinedBreak } from '#domain/fidelity.ts';
 import type { OfficialDocument } from '#domain/official-document.ts';
 import { readingTextOf } from '#domain/official-text.ts';
 import type { OfficialPage } from '#library/page.ts';
@@ -11,6 +12,7 @@ export interface PublishedDocument {
   readonly page: OfficialPage;
   readonly document: OfficialDocument;
   readonly issuerName: string;
+  readonly breaks: readonly JoinedBreak[];
 }
 
 /** One row a document. `text` is the subject of the document in its own words. */
@@ -41,22 +43,46 @@ const readingTextAt = (document: OfficialDocument, blockIndex: number): string =
   return block ? readingTextOf(block) : '';
 };
 
-/** One row a line of a correction ledger. */
-export function correctionRows(documents: readonly PublishedDocument[], absoluteUrl: (path: string) => string): Row[] {
-  return documents.flatMap(({ page, document }) =>
-    document.corrections.map((correction) => ({
+/** A page break in the middle of a sentence: only white space is mended, so it is found in the texts, not written down. */
+function breakRows({ page, document, breaks }: PublishedDocument, absoluteUrl: (path: string) => string): Row[] {
+  return breaks.map(({ before, after, blockIndex }) => {
+    const clause = document.blocks[blockIndex]?.place ?? '';
+    return {
       document: page.id,
-      clause: correction.place,
-      url: absoluteUrl(`${page.path}#${correction.place}`),
-      text: readingTextAt(document, correction.blockIndex),
-      found: correction.fault,
-      read: correction.read ?? null,
-      context: correction.found,
-      kind: correction.kind,
-      isCertain: correction.isCertain,
-      why: correction.why,
-    })),
-  );
+      clause,
+      url: absoluteUrl(`${page.path}#${clause}`),
+      text: readingTextAt(document, blockIndex),
+      found: '¶',
+      read: ' ',
+      context: `${before} [¶] ${after}`,
+      kind: 'ngat-trang',
+      isCertain: true,
+      why: 'Bản chép xuống dòng giữa câu vì sang trang; chỉ khoảng trắng đổi.',
+    };
+  });
+}
+
+/** One row a line of a correction ledger, then one a page break that was closed. */
+export function correctionRows(documents: readonly PublishedDocument[], absoluteUrl: (path: string) => string): Row[] {
+  return documents.flatMap((published) => [
+    ...ledgerRows(published, absoluteUrl),
+    ...breakRows(published, absoluteUrl),
+  ]);
+}
+
+function ledgerRows({ page, document }: PublishedDocument, absoluteUrl: (path: string) => string): Row[] {
+  return document.corrections.map((correction) => ({
+    document: page.id,
+    clause: correction.place,
+    url: absoluteUrl(`${page.path}#${correction.place}`),
+    text: readingTextAt(document, correction.blockIndex),
+    found: correction.fault,
+    read: correction.read ?? null,
+    context: correction.found,
+    kind: correction.kind,
+    isCertain: correction.isCertain,
+    why: correction.why,
+  }));
 }
 
 /** One row a hotline. */

@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import { decomposeStrokedD } from '#domain/vietnamese-text.ts';
+import { toIndexedHtml } from './indexed-html.ts';
 
 export interface IndexedPage {
   /** Address inside the site, with base path. */
@@ -16,15 +16,12 @@ export interface SearchFile {
 const isNeeded = (path: string): boolean =>
   !/(?:-ui|component|modular|highlight|playground)[^/]*\.(?:js|css)$/.test(path);
 
-/**
- * Builds the full-text index. The engine folds marks by Unicode decomposition, and `đ` has none: it is given `đ` as a
- * letter and a stroke, which the search page undoes. The pages themselves are not changed.
- */
+/** Builds the full-text index. The pages themselves are not changed. */
 export async function buildSearchIndex(pages: readonly IndexedPage[]): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
   for (const { url, html } of pages) {
-    const { errors: pageErrors } = await index.addHTMLFile({ url, content: decomposeStrokedD(html) });
+    const { errors: pageErrors } = await index.addHTMLFile({ url, content: toIndexedHtml(html) });
     if (pageErrors.length > 0) throw new Error(`${url}: ${pageErrors.join('; ')}`);
   }
   const { files } = await index.getFiles();

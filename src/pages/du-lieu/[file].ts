@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { agencies, documentOf, hotlines, pagesOf } from '#library/pages.ts';
+import { agencies, breaksOf, documentOf, hotlines, pagesOf } from '#library/pages.ts';
 import { toCsv } from '#outputs/data/csv.ts';
 import { correctionRows, documentRows, hotlineRows, type Row } from '#outputs/data/open-data.ts';
 import { absoluteUrl } from '#site.ts';
@@ -12,6 +12,7 @@ export async function getStaticPaths() {
       page,
       document: await documentOf(page),
       issuerName: names.get(page.entry.data.issuer) ?? '',
+      breaks: await breaksOf(page),
     })),
   );
   const tables = {

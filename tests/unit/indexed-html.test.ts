@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { composeStrokedD } from '#domain/vietnamese-text.ts';
+import { toIndexedHtml } from '#outputs/search/indexed-html.ts';
+
+test.each([
+  [
+    'chữ sai: bản đọc liền mạch, bản chép theo sau',
+    '<p id="iii-4-2" class="item"><a href="#iii-4-2">-</a> kiểm soát phương tiện vận tải <del>hiền</del><ins>biển</ins>, thủy thủ đoàn</p>',
+    '<p id="iii-4-2" class="item"><a href="#iii-4-2">-</a> kiểm soát phương tiện vận tải <ins>biển</ins>, thủy thủ đoàn <span>Bản chép: phương tiện vận tải hiền, thủy thủ đoàn</span></p>',
+  ],
+  [
+    'dấu đến: chỉ còn bản chép',
+    '<p class="left gone"><del>ĐẾN Số:.....</del></p>',
+    '<p class="left gone"> <span>Bản chép: ĐẾN Số:.....</span></p>',
+  ],
+  ['không có chỗ sửa thì không đổi', '<p id="i">Đường dây nóng</p>', '<p id="i">Đường dây nóng</p>'],
+])('%s', (_, html, indexed) => {
+  expect(composeStrokedD(toIndexedHtml(html))).toBe(indexed);
+});
+
+test('đ được viết thành chữ và nét để bộ tìm kiếm bỏ dấu được', () => {
+  expect(toIndexedHtml('<p>Đường đi</p>')).toBe('<p>D\u0335ường d\u0335i</p>');
+});
