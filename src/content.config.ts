@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
-import { ledgerLoader, officialTextLoader } from '#library/official-text-loader.ts';
+import { documentListLoader, officialTextLoader } from '#library/official-text-loader.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { ledgerSchema } from '#schemas/official-document.ts';
+import { taskListSchema } from '#schemas/task.ts';
 import { site } from '#site.ts';
 
 const folder = (name: string): string => join(site.contentDirectory, name);
@@ -11,7 +12,14 @@ const mdx = (kind: string) => glob({ base: folder(kind), pattern: '**/[^_]*.mdx'
 
 export const collections = {
   'van-ban': defineCollection({ loader: officialTextLoader(folder('van-ban')), schema: pageSchemas['van-ban'] }),
-  'dinh-chinh': defineCollection({ loader: ledgerLoader(folder('van-ban')), schema: ledgerSchema }),
+  'dinh-chinh': defineCollection({
+    loader: documentListLoader({ directory: folder('van-ban'), ending: '.dinh-chinh.yaml', key: 'corrections' }),
+    schema: ledgerSchema,
+  }),
+  'nhiem-vu': defineCollection({
+    loader: documentListLoader({ directory: folder('nhiem-vu'), ending: '.yaml', key: 'tasks' }),
+    schema: taskListSchema,
+  }),
   'canh-bao': defineCollection({ loader: mdx('canh-bao'), schema: pageSchemas['canh-bao'] }),
   'bai-hoc': defineCollection({ loader: mdx('bai-hoc'), schema: pageSchemas['bai-hoc'] }),
   'chien-dich': defineCollection({ loader: mdx('chien-dich'), schema: pageSchemas['chien-dich'] }),

@@ -38,6 +38,17 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   read: 'đọc là',
   isCertain: 'chắc chắn',
   why: 'lý do',
+  // Tasks
+  clause: 'điều khoản',
+  assignedBy: 'điều khoản giao việc',
+  task: 'việc',
+  lead: 'chủ trì',
+  cooperating: 'phối hợp',
+  agency: 'mã cơ quan',
+  deadline: 'thời hạn',
+  recurrence: 'lặp lại',
+  topic: 'chủ đề',
+  product: 'sản phẩm',
   // Warnings
   pictogram: 'hình vẽ',
   audience: 'ai hay bị nhắm tới',

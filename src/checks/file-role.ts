@@ -7,11 +7,14 @@ export type FileRole =
   | { readonly type: 'official'; readonly kind: 'van-ban'; readonly id: string }
   | { readonly type: 'ledger'; readonly id: string }
   | { readonly type: 'transcript'; readonly id: string }
+  | { readonly type: 'tasks'; readonly id: string }
   | { readonly type: 'data'; readonly name: DataFile }
   | { readonly type: 'readme' }
   | { readonly type: 'unknown' };
 
 export const isPageKind = (name: string): name is PageKind => Object.hasOwn(pageKinds, name);
+/** A folder of `content/` that holds content: one for each kind of page, and the lists of tasks. */
+export const isContentFolder = (name: string): boolean => isPageKind(name) || name === 'nhiem-vu';
 export const isDataFile = (name: string): name is DataFile => Object.hasOwn(dataSchemas, name);
 
 /** Official texts stand in one folder without subfolders: the text, its ledger and its source transcript. */
@@ -38,6 +41,8 @@ export function roleOf(path: string): FileRole {
     const stem = path.endsWith('.yaml') ? path.slice(0, -'.yaml'.length) : '';
     return isDataFile(stem) ? { type: 'data', name: stem } : { type: 'unknown' };
   }
+  const [, taskList] = /^nhiem-vu\/([^/]+)\.yaml$/.exec(path) ?? [];
+  if (taskList) return { type: 'tasks', id: taskList };
   if (!isPageKind(folder)) return { type: 'unknown' };
   if (folder === 'van-ban') return roleInOfficialTexts(name);
   return name.endsWith('.mdx')

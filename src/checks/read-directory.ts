@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPageKind } from './file-role.ts';
+import { isContentFolder } from './file-role.ts';
 
 /** A file as it lies on the disk. */
 export interface RawFile {
@@ -42,7 +42,7 @@ async function pathsIn(directory: string, below = ''): Promise<string[]> {
       .map(async (entry) => {
         const path = below + entry.name;
         if (!entry.isDirectory()) return [path];
-        return below === '' && !isPageKind(entry.name) ? [`${path}/`] : pathsIn(directory, `${path}/`);
+        return below === '' && !isContentFolder(entry.name) ? [`${path}/`] : pathsIn(directory, `${path}/`);
       }),
   );
   return lists.flat();

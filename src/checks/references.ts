@@ -20,6 +20,8 @@ function targetOf(path: readonly PropertyKey[], role: FileRole): Target | undefi
       return 'duong-day-nong';
     case 'page':
       return keys.includes('relations') ? 'van-ban' : undefined;
+    case 'agency':
+      return role.type === 'tasks' ? 'co-quan' : undefined;
     case 'to':
       return keys.includes('successor') ? 'co-quan' : undefined;
     case 'issuer':

@@ -1,5 +1,6 @@
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import { hotlineGroups } from '#schemas/hotline.ts';
+import { taskTopics } from '#schemas/task.ts';
 
 /** Pages that the site makes by itself, whatever the content. */
 export const ownPages: readonly string[] = [
@@ -10,6 +11,8 @@ export const ownPages: readonly string[] = [
   '/co-quan/',
   '/du-lieu/',
   '/van-ban/tra-cuu/',
+  '/nhiem-vu/',
+  ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),
   ...pageKindIds.filter((kind) => kind !== 'trang').map((kind) => `/${kind}/`),
 ];
 

@@ -14,6 +14,7 @@ function partsOf(role: FileRole, text: string): Parts {
   switch (role.type) {
     case 'data':
     case 'ledger':
+    case 'tasks':
       return { ...bare, yaml: readYaml(text, 1), body: '' };
     case 'page':
     case 'official': {

@@ -149,3 +149,13 @@ export function readOfficialDocument(body: string, ledger: readonly Correction[]
     signature: linesOf('signature'),
   };
 }
+
+/** The words of each place of a document, running text that goes on with it included. */
+export function wordsByPlace({ blocks }: Pick<OfficialDocument, 'blocks'>): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const block of blocks) {
+    const text = readingTextOf(block);
+    if (text !== '') words.set(block.place, [words.get(block.place), text].filter(Boolean).join(' '));
+  }
+  return words;
+}

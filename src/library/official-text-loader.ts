@@ -20,25 +20,31 @@ export function officialTextLoader(directory: string): Loader {
         const { frontMatter, body } = splitFrontMatter(await readFile(filePath, 'utf8'));
         const fields: Record<string, unknown> = parse(frontMatter);
         const data = await parseData({ id, data: fields, filePath });
-        store.set({ id, data, body, filePath, digest: generateDigest(body + frontMatter) });
+        store.set({ id, data, body, digest: generateDigest(body + frontMatter) });
       }
     },
   };
 }
 
-/** Loads the correction ledgers, `<slug>.dinh-chinh.yaml`, under the slug of their document. */
-export function ledgerLoader(directory: string): Loader {
+/** Lists that stand one a document: `<slug><ending>` holds the value of `key` for that document. */
+export interface DocumentLists {
+  readonly directory: string;
+  readonly ending: string;
+  readonly key: string;
+}
+
+/** Loads lists of data about official texts, such as their correction ledgers, under the slug of their document. */
+export function documentListLoader({ directory, ending, key }: DocumentLists): Loader {
   return {
-    name: 'correction-ledger',
+    name: `document-list-${key}`,
     async load({ store, parseData }) {
       store.clear();
-      const ending = '.dinh-chinh.yaml';
       const files = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
       for (const file of files) {
         const id = file.slice(0, -ending.length);
         const filePath = join(directory, file);
-        const corrections: unknown = parse(await readFile(filePath, 'utf8'));
-        store.set({ id, data: await parseData({ id, data: { corrections }, filePath }), filePath });
+        const list: unknown = parse(await readFile(filePath, 'utf8'));
+        store.set({ id, data: await parseData({ id, data: { [key]: list }, filePath }) });
       }
     },
   };

@@ -2,11 +2,12 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type JoinedBreak, joinedBreaks, linesOfTranscript } from '#domain/fidelity.ts';
-import { type OfficialDocument, readOfficialDocument } from '#domain/official-document.ts';
+import { type OfficialDocument, readOfficialDocument, wordsByPlace } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import type { Agency } from '#schemas/agency.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
+import type { Task } from '#schemas/task.ts';
 import type { Term } from '#schemas/term.ts';
 import { site, today } from '#site.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
@@ -73,4 +74,24 @@ export async function transcriptOf(page: OfficialPage): Promise<string> {
 /** The page breaks that a page closes in the middle of a sentence. */
 export async function breaksOf(page: OfficialPage): Promise<JoinedBreak[]> {
   return joinedBreaks(await transcriptOf(page), (await documentOf(page)).blocks);
+}
+
+/** A duty with the page it comes from and the words of its clause. */
+export interface AssignedTask extends Task {
+  readonly page: OfficialPage;
+  /** The clause's own words. */
+  readonly text: string;
+}
+
+/** Every duty of every official text: newest text first, in the order of the text. */
+export async function assignedTasks(): Promise<AssignedTask[]> {
+  const pages = await pagesOf('van-ban');
+  const lists = await Promise.all(
+    pages.map(async (page) => {
+      const words = wordsByPlace(await documentOf(page));
+      const list = await getEntry('nhiem-vu', page.id);
+      return (list?.data.tasks ?? []).map((task) => ({ ...task, page, text: words.get(task.clause) ?? '' }));
+    }),
+  );
+  return lists.flat();
 }

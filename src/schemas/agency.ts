@@ -5,7 +5,7 @@ export const agencyLevels = {
   'trung-uong': 'Trung ương',
   tinh: 'Tỉnh, thành phố',
   huyen: 'Quận, huyện',
-  xa: 'Xã, phường, thị trấn',
+  xa: 'Cấp xã',
   'dang-doan-the': 'Đảng, đoàn thể',
   'quoc-te': 'Quốc tế',
 } as const;

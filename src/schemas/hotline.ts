@@ -6,7 +6,7 @@ export const hotlineGroups = {
   'mua-ban-nguoi': 'Mua bán người, bảo vệ trẻ em',
   'o-nuoc-ngoai': 'Người Việt ở nước ngoài',
   'nuoc-so-tai': 'Số của nước bạn đang ở',
-  'ho-tro': 'Nơi trú và tham vấn',
+  'ho-tro': 'Nơi tạm lánh và tư vấn',
   'dia-phuong': 'Số địa phương',
 } as const;
 

@@ -16,6 +16,19 @@ type Row = Readonly<Record<string, unknown>>;
 const promised: Readonly<Record<string, readonly string[]>> = {
   'van-ban': ['document', 'url'],
   'dinh-chinh': ['document', 'clause', 'url', 'text', 'found', 'read', 'kind', 'isCertain', 'why'],
+  'nhiem-vu': [
+    'document',
+    'clause',
+    'url',
+    'text',
+    'leadAgencies',
+    'cooperatingAgencies',
+    'assignedBy',
+    'deadline',
+    'audience',
+    'topic',
+    'product',
+  ],
   'duong-day-nong': ['url'],
 };
 

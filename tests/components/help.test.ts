@@ -24,7 +24,7 @@ test('thẻ gọi: là một vùng có tên, bấm là gọi, số đọc đư�
 
 test('thanh gọi ở đáy màn hình: điều hướng có tên, gọi trước', async () => {
   const html = await render(CallBar, { hotline: line111 });
-  expect(elementsOf(html, 'nav')[0]?.attributes['aria-label']).toBe('Gọi nhanh');
+  expect(elementsOf(html, 'nav')[0]?.attributes['aria-label']).toBe('Gọi khi an toàn');
   expect(hrefsOf(html)[0]).toBe(`tel:${line111.dial}`);
   expect(elementsOf(html, 'nav')[0]?.attributes['class']).toContain('no-print');
 });

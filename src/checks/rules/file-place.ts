@@ -2,10 +2,11 @@ import { pageKinds } from '#domain/page-kinds.ts';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { dataSchemas } from '#schemas/content-kinds.ts';
 import type { Library } from '../content-file.ts';
+import { isContentFolder } from '../file-role.ts';
 import type { FileFinding } from '../problem.ts';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const kinds = Object.keys(pageKinds).join(', ');
+const kinds = [...Object.keys(pageKinds), 'nhiem-vu'].join(', ');
 const registers = Object.keys(dataSchemas)
   .map((name) => `${name}.yaml`)
   .join(', ');
@@ -16,6 +17,12 @@ const toSlugPath = (path: string): string =>
     .map((part) => toSlug(part) || 'ten-tep')
     .join('/');
 
+/** Which files a folder takes, where they are not pages. */
+const allowedIn: Readonly<Record<string, string>> = {
+  'van-ban': 'tệp .mdx, .dinh-chinh.yaml hoặc .txt ngay trong van-ban, không có thư mục con',
+  'nhiem-vu': 'tệp .yaml ngay trong nhiem-vu, mỗi văn bản một tệp',
+};
+
 function describeUnknown(inside: string): Omit<FileFinding, 'file' | 'line'> {
   const [folder = '', ...rest] = inside.split('/');
   if (rest.length === 0)
@@ -24,17 +31,15 @@ function describeUnknown(inside: string): Omit<FileFinding, 'file' | 'line'> {
       expected: `một trong: ${registers}, README.md`,
       fix: 'đưa tệp vào thư mục của loại nội dung, hoặc xóa tệp',
     };
-  if (!Object.hasOwn(pageKinds, folder))
+  if (!isContentFolder(folder))
     return {
       found: `loại nội dung chưa có “${folder}”`,
       expected: `một trong các thư mục: ${kinds}`,
       fix: 'chuyển tệp vào thư mục của loại đã có',
     };
-  const allowed =
-    folder === 'van-ban' ? 'tệp .mdx, .dinh-chinh.yaml hoặc .txt ngay trong van-ban, không có thư mục con' : 'tệp .mdx';
   return {
     found: 'tệp không phải nội dung',
-    expected: allowed,
+    expected: allowedIn[folder] ?? 'tệp .mdx',
     fix: 'đổi phần đuôi của tên tệp cho đúng, hoặc đưa tệp ra khỏi content',
   };
 }

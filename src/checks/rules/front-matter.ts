@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { correctionSchema } from '#schemas/official-document.ts';
+import { taskSchema } from '#schemas/task.ts';
 import type { ContentFile } from '../content-file.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { itemsOf, textAt } from '../plain-value.ts';
@@ -58,6 +59,8 @@ export function frontMatter({ role, yaml, text }: ContentFile): Finding[] {
       return [...faults, ...checkList(dataSchemas[role.name], yaml)];
     case 'ledger':
       return [...faults, ...checkList(correctionSchema, yaml)];
+    case 'tasks':
+      return [...faults, ...checkList(taskSchema, yaml)];
     case 'page':
     case 'official':
       return [...faults, ...checkValue(pageSchemas[role.kind], yaml, [])];

@@ -12,6 +12,7 @@ import { noCode } from './no-code.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { readableFile } from './readable-file.ts';
 import { scanFaults } from './scan-faults.ts';
+import { taskEvidence } from './task-evidence.ts';
 import { transcript } from './transcript.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   { name: 'scan-faults', checkFile: scanFaults },
   { name: 'transcript', checkLibrary: transcript },
   { name: 'facts-in-text', checkLibrary: factsInText },
+  { name: 'task-evidence', checkLibrary: taskEvidence },
 ];

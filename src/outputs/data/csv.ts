@@ -1,7 +1,13 @@
-export type Cell = string | number | boolean | null | undefined | readonly string[];
+/** A record in a list is written by its `name`. */
+interface Named {
+  readonly name: string;
+}
+export type Cell = string | number | boolean | null | undefined | readonly (string | Named)[];
+
+const itemText = (item: string | Named): string => (typeof item === 'string' ? item : item.name);
 
 function field(cell: Cell): string {
-  const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '');
+  const text = Array.isArray(cell) ? cell.map(itemText).join('; ') : String(cell ?? '');
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

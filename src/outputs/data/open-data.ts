@@ -2,6 +2,7 @@ import type { JoinedBreak } from '#domain/fidelity.ts';
 import type { OfficialDocument } from '#domain/official-document.ts';
 import { readingTextOf } from '#domain/official-text.ts';
 import type { OfficialPage } from '#library/page.ts';
+import type { AssignedTask } from '#library/pages.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import { documentStates, documentTypes } from '#schemas/official-document.ts';
 import type { Cell } from './csv.ts';
@@ -82,6 +83,31 @@ function ledgerRows({ page, document }: PublishedDocument, absoluteUrl: (path: s
     kind: correction.kind,
     isCertain: correction.isCertain,
     why: correction.why,
+  }));
+}
+
+/** One row a duty. Agencies keep their spelling in the text; `text` is the clause's own words. */
+export function taskRows(
+  tasks: readonly AssignedTask[],
+  nameOf: (agency: string) => string,
+  absoluteUrl: (path: string) => string,
+): Row[] {
+  const named = (agencies: AssignedTask['lead']) =>
+    agencies.map(({ agency, asWritten }) => ({ id: agency, name: nameOf(agency), asWritten }));
+  return tasks.map((task) => ({
+    document: task.page.id,
+    clause: task.clause,
+    url: absoluteUrl(`${task.page.path}#${task.clause}`),
+    text: task.text,
+    task: task.task,
+    leadAgencies: named(task.lead),
+    cooperatingAgencies: named(task.cooperating),
+    assignedBy: task.assignedBy,
+    deadline: task.deadline?.asWritten ?? null,
+    recurrence: task.deadline?.recurrence ?? null,
+    audience: task.audience,
+    topic: task.topic,
+    product: task.product ?? [],
   }));
 }
 

@@ -1,16 +1,16 @@
 import { decomposeStrokedD } from '#domain/vietnamese-text.ts';
 
 const block = /<(p|h[3-5])((?: [^>]*)?)>(.*?)<\/\1>/gs;
-const aroundFault = /((?:\S+\s+){0,4}\S*)\u0001([^\u0002]*)\u0002(\S*(?:\s+\S+){0,4})/gu;
+const aroundFault = /((?:\S+\s+){0,4}\S*)\uE000([^\uE001]*)\uE001(\S*(?:\s+\S+){0,4})/gu;
 
 /** The source readings of a block, each with a few words on either side. */
 function sourcePassages(inner: string): string[] {
   const source = inner
     .replace(/<ins>.*?<\/ins>/gs, '')
-    .replaceAll('<del>', '\u0001')
-    .replaceAll('</del>', '\u0002')
+    .replaceAll('<del>', '\uE000')
+    .replaceAll('</del>', '\uE001')
     .replace(/<[^>]+>/g, '');
-  return [...source.matchAll(aroundFault)].map(([passage]) => passage.replace(/[\u0001\u0002]/g, ''));
+  return [...source.matchAll(aroundFault)].map(([passage]) => passage.replace(/[\uE000\uE001]/g, ''));
 }
 
 /**

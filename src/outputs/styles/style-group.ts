@@ -1,6 +1,7 @@
 /** Pages that get one and the same style sheet: few sheets keep the policy header short, and each stays small. */
 export function styleGroupOf(path: string): string {
   if (path === '/' || path === '/duong-day-nong/' || path === '/tim-kiem/') return path;
+  if (path.startsWith('/nhiem-vu/') || path.startsWith('/co-quan/')) return 'register';
   if (path.startsWith('/bai-hoc/')) return 'lesson';
   return /^\/van-ban\/(?!tra-cuu\/)[^/]+\/$/.test(path) ? 'official-text' : 'other';
 }

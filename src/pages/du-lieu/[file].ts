@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { agencies, breaksOf, documentOf, hotlines, pagesOf } from '#library/pages.ts';
+import { agencies, assignedTasks, breaksOf, documentOf, hotlines, pagesOf } from '#library/pages.ts';
 import { toCsv } from '#outputs/data/csv.ts';
-import { correctionRows, documentRows, hotlineRows, type Row } from '#outputs/data/open-data.ts';
+import { correctionRows, documentRows, hotlineRows, type Row, taskRows } from '#outputs/data/open-data.ts';
 import { absoluteUrl } from '#site.ts';
 
 export async function getStaticPaths() {
@@ -18,6 +18,7 @@ export async function getStaticPaths() {
   const tables = {
     'van-ban': documentRows(documents, absoluteUrl),
     'dinh-chinh': correctionRows(documents, absoluteUrl),
+    'nhiem-vu': taskRows(await assignedTasks(), (agency) => names.get(agency) ?? agency, absoluteUrl),
     'duong-day-nong': hotlineRows(await hotlines(), absoluteUrl),
   };
   return Object.entries(tables).flatMap(([name, rows]) =>

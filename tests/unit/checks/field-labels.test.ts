@@ -3,8 +3,9 @@ import { fieldLabels } from '#checks/field-labels.ts';
 import { allKeysOf } from '#checks/schema-keys.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { correctionSchema } from '#schemas/official-document.ts';
+import { taskSchema } from '#schemas/task.ts';
 
-const schemas = { ...pageSchemas, ...dataSchemas, 'dinh-chinh': correctionSchema };
+const schemas = { ...pageSchemas, ...dataSchemas, 'dinh-chinh': correctionSchema, 'nhiem-vu': taskSchema };
 
 test.each(Object.entries(schemas))('mỗi khóa của %s có tên tiếng Việt', (_, schema) => {
   expect(allKeysOf(schema).filter((key) => !Object.hasOwn(fieldLabels, key))).toEqual([]);

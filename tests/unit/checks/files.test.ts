@@ -47,14 +47,14 @@ describe('readable-file', () => {
 describe('file-place', () => {
   test('loại chưa có', () =>
     expect(messagesOf({ 'podcast/so-1.mdx': text })).toMatchInlineSnapshot(`
-    "content/podcast/so-1.mdx:1  Thấy loại nội dung chưa có “podcast”, cần một trong các thư mục: van-ban, canh-bao, bai-hoc, chien-dich, tin, trang.
-      Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)"
-  `));
+      "content/podcast/so-1.mdx:1  Thấy loại nội dung chưa có “podcast”, cần một trong các thư mục: van-ban, canh-bao, bai-hoc, chien-dich, tin, trang, nhiem-vu.
+        Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)"
+    `));
   test('thư mục không được đọc', () =>
     expect(messagesOf({ 'hinh-anh/': '' })).toMatchInlineSnapshot(`
-    "content/hinh-anh/:1  Thấy loại nội dung chưa có “hinh-anh”, cần một trong các thư mục: van-ban, canh-bao, bai-hoc, chien-dich, tin, trang.
-      Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)"
-  `));
+      "content/hinh-anh/:1  Thấy loại nội dung chưa có “hinh-anh”, cần một trong các thư mục: van-ban, canh-bao, bai-hoc, chien-dich, tin, trang, nhiem-vu.
+        Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)"
+    `));
   test('tệp lạ ở gốc', () =>
     expect(messagesOf({ 'ghi-chu.docx': 'x' })).toMatchInlineSnapshot(`
     "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, README.md.
