@@ -65,10 +65,13 @@ function toHit(fragment: Fragment): Hit {
   };
 }
 
-/** Loads Pagefind from `path` (the address of its `pagefind.js`). Throws when it cannot be had or started. */
-export async function loadSearchEngine(path: string): Promise<SearchEngine> {
+/**
+ * Loads Pagefind from `path` (the address of its `pagefind.js`). Throws when it cannot be had or started. `attempt`
+ * counts from 1: a browser keeps a module that failed to load until the page is left, so a new try needs a new address.
+ */
+export async function loadSearchEngine(path: string, attempt: number): Promise<SearchEngine> {
   // The engine is written after the bundle, beside it: the bundler must leave its address alone.
-  const pagefind: Pagefind = await import(/* @vite-ignore */ path);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ attempt === 1 ? path : `${path}?lan=${attempt}`);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   await pagefind.options({ bundlePath: folder, baseUrl: folder.replace(/pagefind\/$/, '') });
   await pagefind.init();

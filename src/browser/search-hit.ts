@@ -36,7 +36,14 @@ export function hitElement(document: Document, hit: Hit): HTMLLIElement {
     others.forEach((place, index) => {
       const other = document.createElement('a');
       other.href = addressOf(hit, place);
-      other.textContent = place.label || 'đầu trang';
+      other.textContent =
+        place.label ||
+        (place.anchor === ''
+          ? 'đầu trang'
+          : place.words
+              .slice(6, 12)
+              .map(({ text }) => text)
+              .join(' '));
       more.append(index > 0 ? ' · ' : '', other);
     });
     item.append(more);

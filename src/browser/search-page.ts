@@ -16,18 +16,29 @@ type LoadHit = () => Promise<Hit>;
 export function startSearchPage(document: Document): void {
   const view = searchView(document);
   let engine: Promise<SearchEngine> | undefined;
+  let startCount = 0;
   // A search that is slower than the one after it must not show what it found.
   let latest = 0;
 
   const startEngine = async (): Promise<SearchEngine> => {
-    const started = await loadSearchEngine(view.enginePath);
-    view.showKinds(started.kinds);
-    return started;
+    startCount += 1;
+    try {
+      const started = await loadSearchEngine(view.enginePath, startCount);
+      view.showKinds(started.kinds);
+      return started;
+    } catch (error) {
+      engine = undefined;
+      throw error;
+    }
+  };
+  const sayFailed = (run: number): void => {
+    if (run === latest) view.sayWithHelp('Chưa tìm được vì máy chưa tải được phần tìm kiếm. Bạn thử lại nhé.');
   };
   const showNext = async (rest: readonly LoadHit[], run: number): Promise<void> => {
     const hits = await withinPatience(Promise.all(rest.slice(0, pageSize).map((load) => load())));
     const left = rest.slice(pageSize);
-    if (run === latest) view.add(hits, left.length > 0 ? () => void showNext(left, run) : undefined);
+    const loadMore = (): void => void showNext(left, run).catch(() => sayFailed(run));
+    if (run === latest) view.add(hits, left.length > 0 ? loadMore : undefined);
   };
   const find = async (query: string, run: number): Promise<void> => {
     engine ??= startEngine();
@@ -40,14 +51,13 @@ export function startSearchPage(document: Document): void {
   const search = async (): Promise<void> => {
     const query = view.input.value.trim();
     const run = ++latest;
-    view.clear();
-    if (query === '') return view.say('');
-    view.say('Đang tìm…', true);
     try {
+      view.clear();
+      if (query === '') return view.say('');
+      view.say('Đang tìm…', true);
       await find(query, run);
     } catch {
-      engine = undefined;
-      if (run === latest) view.sayWithHelp('Chưa tìm được vì máy chưa tải được phần tìm kiếm.');
+      sayFailed(run);
     }
   };
 

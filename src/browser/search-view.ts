@@ -49,7 +49,8 @@ export function searchView(document: Document): SearchView {
       allPages.hidden = false;
     },
     clear() {
-      list.replaceChildren();
+      // Not replaceChildren: Chrome before 86 does not have it.
+      list.textContent = '';
       more.classList.add('hidden');
       allPages.hidden = false;
     },
@@ -60,6 +61,7 @@ export function searchView(document: Document): SearchView {
       allPages.hidden = true;
     },
     showKinds(kinds) {
+      kindSelect.length = 1;
       for (const [value, label] of kinds) kindSelect.append(new Option(label, value));
       required(document, '#loc', HTMLElement).classList.remove('hidden');
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeaderFile } from '#outputs/headers/header-file.ts';
@@ -11,20 +11,22 @@ import { headersFor, parseHeaderFile } from '#outputs/headers/header-file.ts';
 export function serveSite(folder: string, port: number, basePath = '/'): Promise<Server> {
   const rules = parseHeaderFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const notFound = readFileSync(join(folder, '404.html'));
+  const answerNotFound = (_: IncomingMessage, response: ServerResponse): void => {
+    const headers = { ...headersFor(rules, basePath), 'Content-Type': 'text/html; charset=utf-8' };
+    response.writeHead(404, headers).end(notFound);
+  };
   const files = sirv(folder, {
     etag: true,
     setHeaders(response, pathname) {
       for (const [name, value] of Object.entries(headersFor(rules, basePath + pathname.slice(1))))
         response.setHeader(name, value);
     },
-    onNoMatch(request, response) {
-      const headers = headersFor(rules, basePath + (request.url ?? '/').slice(1));
-      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    },
+    onNoMatch: answerNotFound,
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    request.url = url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : '/404/';
+    if (!url.startsWith(basePath)) return answerNotFound(request, response);
+    request.url = `/${url.slice(basePath.length)}`;
     files(request, response);
   });
   return new Promise((resolve, reject) => {

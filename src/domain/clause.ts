@@ -120,8 +120,15 @@ export function placeLabel(address: string): string {
   const [, name = '', number = ''] = /^([a-z-]+?)(?:-(\d+))?$/.exec(address) ?? [];
   const plain = plainPlaces[name];
   if (plain) return number ? `${plain} ${number}` : plain;
-  const [first = '', ...rest] = address.replace(/^dieu-/, 'Điều ').split('-');
-  return [/^[ivxlc]+$/.test(first) ? first.toUpperCase() : first, ...rest].join('.');
+  const [, clause = '', repeat] = /^(.*?)(?:-lap-(\d+))?$/.exec(address) ?? [];
+  const [, chapter, rest = clause] = /^chuong-([ivxlc]+)-?(.*)$/.exec(clause) ?? [];
+  const [first = '', ...steps] = rest.replace(/^dieu-/, 'Điều ').split('-');
+  const isNumeral = /^(?:[ivx]|[ivxlc]{2,})$/.test(first);
+  const label = [isNumeral ? first.toUpperCase() : first, ...steps]
+    .map((step) => (step === 'dd' ? 'đ' : step))
+    .join('.');
+  const parts = [chapter && `Chương ${chapter.toUpperCase()}`, label].filter(Boolean).join(', ');
+  return repeat ? `${parts} (lần ${repeat})` : parts;
 }
 
 function nextDash(counts: Map<string, number>, parent: string): string {

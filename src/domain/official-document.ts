@@ -1,17 +1,7 @@
-import { type Clause, clausesOf, labelOf } from './clause.ts';
+import { type BlockRole, type PlacedRole, plainAddresses, rolesOf } from './block-role.ts';
+import { type Clause, clausesOf } from './clause.ts';
 import { applyCorrections, type Correction, type PlacedCorrection, placeCorrections } from './correction.ts';
 import { parseOfficialText, readingTextOf, type TextBlock } from './official-text.ts';
-
-/** What a block is for. `continuation` is running text inside a clause that has no label of its own. */
-export type BlockRole =
-  | 'header'
-  | 'title'
-  | 'preamble'
-  | 'clause'
-  | 'continuation'
-  | 'recipients-heading'
-  | 'recipient'
-  | 'signature';
 
 export interface DocumentBlock extends TextBlock {
   readonly role: BlockRole;
@@ -37,60 +27,9 @@ export interface OfficialDocument {
   readonly signature: readonly string[];
 }
 
-function roleOf(block: TextBlock, before: BlockRole): BlockRole {
-  const text = readingTextOf(block);
-  if (before === 'header' || before === 'title') {
-    if (block.level === 1) return 'title';
-    if (before === 'header') return 'header';
-  }
-  if (/^Nơi nhận:?/u.test(text)) return 'recipients-heading';
-  if (before === 'recipients-heading' || before === 'recipient' || before === 'signature')
-    return text.startsWith('- ') && before !== 'signature' ? 'recipient' : 'signature';
-  if (labelOf(text)) return 'clause';
-  return before === 'title' || before === 'preamble' ? 'preamble' : 'continuation';
-}
-
-function rolesOf(blocks: readonly TextBlock[]): { role: BlockRole; part: number }[] {
-  let role: BlockRole = 'header';
-  let part = 0;
-  return blocks.map((block) => {
-    if (block.startsPart) {
-      role = 'header';
-      part += 1;
-    }
-    // A block whose reading text is empty is a stamp or a bar: it says nothing about what comes next.
-    const isEmpty = readingTextOf(block) === '';
-    const next = isEmpty && role !== 'header' ? role : roleOf(block, role);
-    role = next;
-    return { role: next, part };
-  });
-}
-
-/** Addresses of places that carry no label: preamble, recipients, signature. */
-function plainAddresses(roles: readonly { role: BlockRole; part: number }[]): (string | undefined)[] {
-  const counts = new Map<string, number>();
-  return roles.map(({ role, part }, index) => {
-    const isFirst = roles[index - 1]?.role !== role;
-    const name =
-      role === 'preamble'
-        ? part === 0
-          ? 'mo-dau'
-          : 'kem-theo'
-        : role === 'recipients-heading'
-          ? 'noi-nhan'
-          : role === 'signature' && isFirst
-            ? 'chu-ky'
-            : undefined;
-    if (!name) return undefined;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return role === 'preamble' || count > 1 ? `${name}-${count}` : name;
-  });
-}
-
 function withPlaces(
   blocks: readonly TextBlock[],
-  roles: readonly { role: BlockRole; part: number }[],
+  roles: readonly PlacedRole[],
   clauses: readonly Clause[],
 ): DocumentBlock[] {
   const clauseAt = new Map(clauses.map((clause) => [clause.blockIndex, clause]));
@@ -150,12 +89,19 @@ export function readOfficialDocument(body: string, ledger: readonly Correction[]
   };
 }
 
-/** The words of each place of a document, running text that goes on with it included. */
+/**
+ * The words of each place of a document, running text that goes on with it included. Where other places stand in
+ * between, ` … ` marks the gap.
+ */
 export function wordsByPlace({ blocks }: Pick<OfficialDocument, 'blocks'>): Map<string, string> {
   const words = new Map<string, string>();
+  let last = '';
   for (const block of blocks) {
     const text = readingTextOf(block);
-    if (text !== '') words.set(block.place, [words.get(block.place), text].filter(Boolean).join(' '));
+    if (text === '') continue;
+    const before = words.get(block.place);
+    words.set(block.place, before === undefined ? text : `${before}${block.place === last ? ' ' : ' … '}${text}`);
+    last = block.place;
   }
   return words;
 }

@@ -31,20 +31,3 @@ test('in nền tối cũng ra giấy trắng chữ đen', async () =>
     });
     expect(colors).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
   }));
-
-test('phần gập lại được in ra', async () => {
-  const official = pageOfEachKind.find(({ html }) => html.includes('data-official-text'))?.path ?? '';
-  await site.onPage(official, { viewport: { width: 794, height: 1123 } }, async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    const folded = await page.evaluate(() =>
-      [...document.querySelectorAll('details:not(.no-print):not(.no-print *)')]
-        .filter((details) => details.getClientRects().length > 0)
-        .filter(
-          (details) =>
-            ![...details.children].slice(1).some((child) => child.checkVisibility({ contentVisibilityAuto: true })),
-        )
-        .map((details) => details.querySelector('summary')?.textContent),
-    );
-    expect(folded).toEqual([]);
-  });
-});

@@ -131,6 +131,29 @@ describe('không tìm được', () => {
     }),
   );
 
+  test('tải hỏng một lần rồi tìm lại được, mục lọc không lặp', async () =>
+    site.inContext({}, async (context) => {
+      const page = await context.newPage();
+      await page.route('**/pagefind/pagefind.js*', (route) => route.abort(), { times: 1 });
+      await page.goto(site.addressOf(searchFor('nạn nhân')));
+      await expect.poll(() => status(page)).toContain('Chưa tìm được');
+      await page.locator('form.search button').click();
+      await expect.poll(() => status(page)).toMatch(/^\d+ trang có/u);
+      const kinds = await page.locator('#loai option').allTextContents();
+      expect(kinds.length).toBe(new Set(kinds).size);
+    }));
+
+  test('xem thêm mà hỏng thì nói, không im lặng', async () =>
+    site.inContext({}, async (context) => {
+      const page = await context.newPage();
+      await page.goto(site.addressOf(searchFor('mua bán người')));
+      await expect.poll(() => status(page)).toMatch(/^\d+ trang có/u);
+      await page.route('**/pagefind/fragment/**', (route) => route.abort());
+      await page.locator('#xem-them button').click();
+      await expect.poll(() => status(page)).toContain('Chưa tìm được');
+      await expectWayOut(page);
+    }));
+
   test('không có JavaScript: danh sách mọi trang và 111', async () =>
     site.onPage(searchFor('nạn nhân'), { javaScriptEnabled: false }, async (page) => {
       const word = page.locator('noscript p');

@@ -134,3 +134,10 @@ describe('những gì một trang gọi tới', () => {
     );
   });
 });
+
+test('mã của trang tìm kiếm đọc được trên trình duyệt cũ (Chrome 63)', () => {
+  const scripts = scriptsIn(builtPage('/tim-kiem/').elements).flatMap((script) => attributeOf(script, 'src') ?? []);
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts)
+    expect(fileAt(script, '/tim-kiem/').toString()).not.toMatch(/\?\?|\?\.[a-z[(]|catch\s*\{/i);
+});

@@ -47,6 +47,7 @@ describe('chữ sai trong <del>, chữ đúng trong <ins>', () => {
     ],
     ['l. Mục đích', [fix('[l]. Mục', '1')], '<p id="1"><a href="#1"><del>l</del><ins>1</ins>.</a> Mục đích</p>'],
     ['Mục đích', [fix('[]Mục', '1. ')], '<p id="1"><a href="#1"><ins>1.</ins></a><ins> </ins>Mục đích</p>'],
+    ['| 1. Mục đích', [fix('[|] 1.', '')], '<p id="1"><a href="#1"><del>|</del> 1.</a> Mục đích</p>'],
     ['| 1. Mục đích', [fix('[| ]1.', '')], '<p id="1"><a href="#1"><del>| </del>1.</a> Mục đích</p>'],
     ['biết./. *Leo*', [fix('[Leo]', '')], '<p id="mo-dau-1">biết./. <i><del>Leo</del></i></p>'],
     ['|', [fix('KẾ HOẠCH [|]', '')], '<p class="gone"><del>|</del></p>'],

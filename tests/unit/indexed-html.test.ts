@@ -13,6 +13,7 @@ test.each([
     '<p class="left gone"><del>ĐẾN Số:.....</del></p>',
     '<p class="left gone"> <span>Bản chép: ĐẾN Số:.....</span></p>',
   ],
+  ['thuật ngữ và lời giải là hai chữ rời', '<dt>Cấp</dt><dd>Tỉnh</dd>', '<dt>Cấp</dt> <dd>Tỉnh</dd> '],
   ['không có chỗ sửa thì không đổi', '<p id="i">Đường dây nóng</p>', '<p id="i">Đường dây nóng</p>'],
 ])('%s', (_, html, indexed) => {
   expect(composeStrokedD(toIndexedHtml(html))).toBe(indexed);

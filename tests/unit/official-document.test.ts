@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOfficialDocument } from '#domain/official-document.ts';
+import { readOfficialDocument, wordsByPlace } from '#domain/official-document.ts';
 import { readingTextOf } from '#domain/official-text.ts';
 
 const body = `THỦ TƯỚNG CHÍNH PHỦ
@@ -137,4 +137,13 @@ test('văn bản không có gì thì không có gì, không hỏng', () => {
     recipients: [],
     signature: [],
   });
+});
+
+test('lời của từng chỗ: đoạn nối sau danh sách có dấu … ở khoảng cách', () => {
+  const document = readOfficialDocument('# KẾ HOẠCH\n\n1. Truyền thông\n\n- Mít tinh\n\n(Bộ Công an chủ trì)\n', []);
+  expect([...wordsByPlace(document)]).toEqual([
+    ['dau-van-ban', 'KẾ HOẠCH'],
+    ['1', '1. Truyền thông … (Bộ Công an chủ trì)'],
+    ['1-1', '- Mít tinh'],
+  ]);
 });

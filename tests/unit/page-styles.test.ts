@@ -33,6 +33,8 @@ test.each([
     ':root{--used:1px;--unused:2px}.late{top:var(--used)}',
     ':root{--used:1px}.late{top:var(--used)}',
   ],
+  ['khe của lưới viết thêm kiểu cũ', '.late{display:grid;gap:4px}', '.late{grid-gap:4px;gap:4px;display:grid}'],
+  ['khe giữa cột cũng vậy', '.late{column-gap:4px}', '.late{grid-column-gap:4px;column-gap:4px}'],
   ['lời báo bản quyền của Tailwind bỏ đi', '/*! tailwindcss v4 | MIT */.late{top:0}', '.late{top:0}'],
 ])('%s', async (_name, css, lowered) => {
   expect(await styles(css)).toBe(lowered);

@@ -109,7 +109,10 @@ export function blockHtml(block: DocumentBlock, ledger: Ledger): string {
   const attributes = (block.address ? ` id="${block.address}"` : '') + (className ? ` class="${className}"` : '');
   const label = block.role === 'clause' ? labelOf(reading)?.text.trimEnd() : undefined;
   if (!label) return `<${tag}${attributes}>${runsHtml(block.runs, ledger, 0)}</${tag}>`;
-  const [labelRuns, textRuns] = cutRuns(block.runs, label.length, 'removed');
+  // The reading text is trimmed, the runs are not.
+  const lead =
+    /^\s*/u.exec(block.runs.map((run) => (run.change === 'removed' ? '' : run.text)).join(''))?.[0].length ?? 0;
+  const [labelRuns, textRuns] = cutRuns(block.runs, lead + label.length, 'removed');
   const link = `<a href="#${block.address}">${labelRuns.map(runHtml).join('')}</a>`;
   return `<${tag}${attributes}>${link}${runsHtml(textRuns, ledger, sourceLength(labelRuns))}</${tag}>`;
 }

@@ -24,5 +24,6 @@ export function toIndexedHtml(html: string): string {
     const reading = inner.replace(/<del>.*?<\/del>/gs, '');
     return `<${tag}${attributes}>${reading} <span>Bản chép: ${sourcePassages(inner).join(' · ')}</span></${tag}>`;
   });
-  return decomposeStrokedD(readable);
+  // A term and its description are two words, though nothing stands between them.
+  return decomposeStrokedD(readable.replace(/<\/d[dt]>/g, '$& '));
 }

@@ -52,6 +52,8 @@ export async function stylesFor(css: string, pages: readonly string[], scripts: 
     targets,
     exclude: Features.FontFamilySystemUi,
   });
+  // Chrome before 66 knows the gaps of a grid by their first names.
+  const withGridGaps = code.toString().replace(/(?<![\w-])((?:row-|column-)?gap):([^;}]+)/g, 'grid-$1:$2;$1:$2');
   // The notice of Tailwind covers its own source; what is left here is ours.
-  return code.toString().replace(/^\/\*![^*]*\*\/\s*/, '');
+  return withGridGaps.replace(/^\/\*![^*]*\*\/\s*/, '');
 }

@@ -22,6 +22,11 @@ test.each([
   'mailto:lan@vi-du.vn',
 ])('liên kết “%s” được nhận', (url) => expect(link(url)).toBe(''));
 
+test.each(['javascript:alert(1)', 'htps://sai', '#x'])('nguồn có địa chỉ “%s” bị từ chối', (url) => {
+  const changed = edited('trang/an-toan.mdx', 'instrument: luat-53-2024-qh15', `url: '${url}'`);
+  expect(messagesOf(changed)).toContain('(internal-links)');
+});
+
 test('trang không có', () =>
   expect(link('/canh-bao/viec-nhe-luong/')).toMatchInlineSnapshot(`
   "content/trang/an-toan.mdx:11  Thấy liên kết tới “/canh-bao/viec-nhe-luong/” là trang không có, cần địa chỉ của một trang có thật.
