@@ -1,11 +1,11 @@
 import type { LessonPage } from '#library/page.ts';
 import { gradeBands } from '#schemas/lesson.ts';
+import { jsonLdText } from './json-ld-text.ts';
 
 /** schema.org `LearningResource` of a lesson, as JSON-LD text that is safe inside a `<script>`. */
 export function learningResourceJsonLd(page: LessonPage, absoluteUrl: (path: string) => string): string {
   const { gradeBand, minutes, objectives } = page.entry.data;
-  const resource = {
-    '@context': 'https://schema.org',
+  return jsonLdText({
     '@type': 'LearningResource',
     name: page.title,
     description: page.summary,
@@ -15,6 +15,5 @@ export function learningResourceJsonLd(page: LessonPage, absoluteUrl: (path: str
     teaches: objectives.skills,
     isAccessibleForFree: true,
     url: absoluteUrl(page.path),
-  };
-  return JSON.stringify(resource).replaceAll('<', '\\u003c');
+  });
 }

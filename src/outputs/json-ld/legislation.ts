@@ -1,5 +1,6 @@
 import type { OfficialPage } from '#library/page.ts';
 import { documentTypes } from '#schemas/official-document.ts';
+import { jsonLdText } from './json-ld-text.ts';
 
 /** schema.org `Legislation` of an official text, as JSON-LD text that is safe inside a `<script>`. */
 export function legislationJsonLd(
@@ -8,8 +9,7 @@ export function legislationJsonLd(
   absoluteUrl: (path: string) => string,
 ): string {
   const { documentNumber, documentType, issuedOn, status } = page.entry.data;
-  const legislation = {
-    '@context': 'https://schema.org',
+  return jsonLdText({
     '@type': 'Legislation',
     name: page.title,
     ...(documentNumber ? { legislationIdentifier: documentNumber } : {}),
@@ -26,6 +26,5 @@ export function legislationJsonLd(
       encodingFormat: 'text/plain',
       contentUrl: absoluteUrl(`${page.path}ban-chep.txt`),
     },
-  };
-  return JSON.stringify(legislation).replaceAll('<', '\\u003c');
+  });
 }
