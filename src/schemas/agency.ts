@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './one-of.ts';
 import { calendarDate, slug, source, text } from './page-fields.ts';
 
 export const agencyLevels = {
@@ -23,12 +24,12 @@ export const agencySchema = z.strictObject({
   name: text,
   /** Other spellings that occur in the texts. */
   aliases: z.array(text),
-  level: z.enum(['trung-uong', 'tinh', 'huyen', 'xa', 'dang-doan-the', 'quoc-te']),
+  level: oneOf(agencyLevels),
   place: text.optional(),
   role: text,
   successor: z
     .strictObject({
-      state: z.enum(['doi-ten', 'sap-nhap', 'chuyen-chuc-nang', 'ket-thuc', 'chua-xac-minh']),
+      state: oneOf(successionStates),
       to: z.array(slug),
       since: calendarDate.optional(),
       note: text,

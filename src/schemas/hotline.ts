@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './one-of.ts';
 import { calendarDate, slug, source, text } from './page-fields.ts';
 
 export const hotlineGroups = {
@@ -19,7 +20,7 @@ export const hotlineSchema = z.strictObject({
   /** The number for `tel:` and `sms:`. */
   dial: z.string().regex(/^\+?[0-9]+$/),
   channel: z.enum(['goi', 'nhan-tin']),
-  group: z.enum(['khan-cap', 'mua-ban-nguoi', 'o-nuoc-ngoai', 'nuoc-so-tai', 'ho-tro', 'dia-phuong']),
+  group: oneOf(hotlineGroups),
   operator: text.optional(),
   use: text,
   expect: z.array(text),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './one-of.ts';
 import { calendarDate, slug, source, text } from './page-fields.ts';
 
 export const instrumentTypes = {
@@ -28,26 +29,13 @@ export const instrumentSchema = z.strictObject({
   documentNumber: text.nullable(),
   /** Forms in which the official texts write it. */
   asWritten: z.array(text),
-  documentType: z.enum([
-    'luat',
-    'bo-luat',
-    'nghi-dinh',
-    'quyet-dinh',
-    'nghi-quyet',
-    'ke-hoach',
-    'thong-tu',
-    'dieu-uoc',
-    'ban-ghi-nho',
-    'to-trinh',
-    'chuong-trinh',
-    'khac',
-  ]),
+  documentType: oneOf(instrumentTypes),
   title: text,
   issuer: text.nullable(),
   issuedOn: calendarDate.nullable(),
   effectiveOn: calendarDate.optional(),
   status: z.strictObject({
-    state: z.enum(['con-hieu-luc', 'het-hieu-luc', 'het-giai-doan', 'chua-xac-minh']),
+    state: oneOf(instrumentStates),
     asOf: calendarDate,
     note: text,
     sources: z.array(source),

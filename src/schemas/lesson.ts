@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './one-of.ts';
 import { pageFields, text } from './page-fields.ts';
 
 export const gradeBands = {
@@ -14,7 +15,7 @@ const list = z.array(text).min(1);
 export const lessonSchema = z
   .strictObject({
     ...pageFields,
-    gradeBand: z.enum(['lop-1-5', 'lop-6-9', 'lop-10-12', 'noi-tru-vung-cao', 'nghe-nghiep']),
+    gradeBand: oneOf(gradeBands),
     subject: text,
     minutes: z.union([z.literal(35), z.literal(45), z.literal(90)]),
     objectives: z.strictObject({ knowledge: list, skills: list, attitudes: list }),

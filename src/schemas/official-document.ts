@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { type CorrectionKind, correctionKinds } from '#domain/correction.ts';
+import { correctionKinds } from '#domain/correction.ts';
+import { oneOf } from './one-of.ts';
 import { calendarDate, pageFields, slug, source, text } from './page-fields.ts';
 
 export const documentTypes = {
@@ -25,14 +26,10 @@ export const documentStates = {
   'chua-xac-minh': 'Chưa xác minh được',
 } as const;
 
-const keysOf = <Key extends string>(table: Readonly<Record<Key, string>>): Key[] =>
-  // Object.keys forgets the key type of a closed table.
-  Object.keys(table) as Key[];
-
 export const correctionSchema = z.strictObject({
   found: z.string().min(1),
   read: z.string().optional(),
-  kind: z.enum(keysOf<CorrectionKind>(correctionKinds)),
+  kind: oneOf(correctionKinds),
   isCertain: z.boolean(),
   why: text,
 });
@@ -40,7 +37,7 @@ export const correctionSchema = z.strictObject({
 export const officialDocumentSchema = z.strictObject({
   ...pageFields,
   documentNumber: text.nullable(),
-  documentType: z.enum(keysOf(documentTypes)),
+  documentType: oneOf(documentTypes),
   issuer: slug,
   issuedOn: calendarDate.nullable(),
   /** The year is known even where the day is not. */
@@ -50,12 +47,12 @@ export const officialDocumentSchema = z.strictObject({
   /** The years that the document plans for. */
   period: text.nullable(),
   status: z.strictObject({
-    state: z.enum(keysOf(documentStates)),
+    state: oneOf(documentStates),
     asOf: calendarDate,
     note: text,
   }),
   relations: z.array(
-    z.strictObject({ kind: z.enum(keysOf(relationKinds)), instrument: slug.optional(), page: slug.optional() }),
+    z.strictObject({ kind: oneOf(relationKinds), instrument: slug.optional(), page: slug.optional() }),
   ),
   /** Editorial notes: what of it still holds. Ours, never the text's. */
   notes: z.array(z.strictObject({ text, sources: z.array(source) })),

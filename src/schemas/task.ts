@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './one-of.ts';
 import { slug, text } from './page-fields.ts';
 
 export const taskTopics = {
@@ -56,10 +57,6 @@ export const recurrences = {
   'thuong-xuyen': 'thường xuyên',
   'dot-xuat': 'đột xuất',
 } as const;
-
-const oneOf = <Key extends string>(table: Readonly<Record<Key, string>>) =>
-  // Object.keys forgets the key type of a closed table.
-  z.enum(Object.keys(table) as Key[]);
 
 /** An agency and the words by which the text names it. */
 const namedAgency = z.strictObject({ agency: slug, asWritten: text });
