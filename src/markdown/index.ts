@@ -3,6 +3,7 @@ import { headingIds } from './heading-ids.ts';
 import { type Dialable, hotlineMentions } from './hotline-mentions.ts';
 import { sampleChat } from './sample-chat.ts';
 import { siteLinks } from './site-links.ts';
+import { tables } from './tables.ts';
 
 export interface MarkdownPlugins {
   readonly mdastPlugins: MdastPluginList;
@@ -14,5 +15,5 @@ export interface MarkdownPlugins {
  * other to what follows; ids need the final words of a heading; links are rewritten last.
  */
 export function markdownPlugins(register: readonly Dialable[], href: (path: string) => string): MarkdownPlugins {
-  return { mdastPlugins: [sampleChat, hotlineMentions(register)], hastPlugins: [headingIds, siteLinks(href)] };
+  return { mdastPlugins: [sampleChat, hotlineMentions(register)], hastPlugins: [headingIds, tables, siteLinks(href)] };
 }

@@ -73,6 +73,36 @@ test('lời của bạn đọc trong đoạn chat mẫu được đánh dấu', 
   `);
 });
 
+test('bảng: ô đầu là tên dòng, mỗi ô khác mang tên cột, liên kết trong ô vẫn dưới thư mục gốc', async () => {
+  const table =
+    '| Bạn là | Được giúp |\n| --- | --- |\n| [Nạn nhân](/an-toan/) | **Cả** mười |\n| Người đang chờ | Gọi @111 |';
+  expect(await html(table)).toMatchInlineSnapshot(`
+    "<table>
+    <thead>
+    <tr>
+    <th scope="col">Bạn là</th>
+    <th scope="col">Được giúp</th>
+    </tr>
+    </thead>
+    <tbody>
+    <tr>
+    <th scope="row"><a href="/thu/an-toan/">Nạn nhân</a></th>
+    <td data-label="Được giúp"><strong>Cả</strong> mười</td>
+    </tr>
+    <tr>
+    <th scope="row">Người đang chờ</th>
+    <td data-label="Được giúp">Gọi <a href="tel:111">111</a></td>
+    </tr>
+    </tbody>
+    </table>"
+  `);
+});
+
+test('bảng chỉ có đầu bảng, bảng thiếu ô: không hỏng', async () => {
+  expect(await html('| Bạn là | Được giúp |\n| --- | --- |')).toContain('<th scope="col">Được giúp</th>');
+  expect(await html('| Bạn là | Được giúp |\n| --- | --- |\n| Nạn nhân |')).toContain('<th scope="row">Nạn nhân</th>');
+});
+
 test('dấu câu còn nguyên như người viết gõ', async () => {
   expect(await html('"Mua bán" -- người... \'đi\' (c)')).toBe('<p>"Mua bán" -- người... \'đi\' (c)</p>');
 });
