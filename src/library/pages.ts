@@ -46,6 +46,13 @@ export async function instruments(): Promise<Instrument[]> {
   return (await getCollection('van-kien')).map((entry) => entry.data);
 }
 
+/** An instrument of the register. The content check has held every reference to it. */
+export async function instrumentOf(id: string): Promise<Instrument> {
+  const entry = await getEntry('van-kien', id);
+  if (!entry) throw new Error(`content/van-kien.yaml thiếu ${id}`);
+  return entry.data;
+}
+
 /** The glossary, by the Vietnamese alphabet. */
 export async function terms(): Promise<Term[]> {
   const all = (await getCollection('thuat-ngu')).map((entry) => entry.data);

@@ -31,6 +31,8 @@ export const instrumentSchema = z.strictObject({
   asWritten: z.array(text),
   documentType: oneOf(instrumentTypes),
   title: text,
+  /** What people call it, where its type and number say too little. */
+  shortName: text.optional(),
   issuer: text.nullable(),
   issuedOn: calendarDate.nullable(),
   effectiveOn: calendarDate.optional(),
@@ -43,3 +45,7 @@ export const instrumentSchema = z.strictObject({
   replacedBy: z.array(slug).optional(),
 });
 export type Instrument = z.output<typeof instrumentSchema>;
+
+/** The name by which a sentence refers to an instrument. */
+export const shortNameOf = ({ shortName, documentNumber, documentType, title }: Instrument): string =>
+  shortName ?? (documentNumber ? `${instrumentTypes[documentType]} ${documentNumber}` : title);

@@ -47,7 +47,7 @@ function describeAttributes(tag: Tag, name: MdxTag): Words[] {
       found,
       expected,
       // In a tag a value follows `=` and not `:`.
-      fix: fix.replace(/^thêm dòng (\w+): (.*)$/u, 'thêm $1="$2" vào thẻ'),
+      fix: fix.replace(/^thêm dòng (\w+): '?(.*?)'?$/u, 'thêm $1="$2" vào thẻ'),
     })),
   );
 }
