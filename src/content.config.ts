@@ -21,6 +21,7 @@ export const collections = {
     schema: taskListSchema,
   }),
   'canh-bao': defineCollection({ loader: mdx('canh-bao'), schema: pageSchemas['canh-bao'] }),
+  'giai-thich': defineCollection({ loader: mdx('giai-thich'), schema: pageSchemas['giai-thich'] }),
   'bai-hoc': defineCollection({ loader: mdx('bai-hoc'), schema: pageSchemas['bai-hoc'] }),
   'chien-dich': defineCollection({ loader: mdx('chien-dich'), schema: pageSchemas['chien-dich'] }),
   tin: defineCollection({ loader: mdx('tin'), schema: pageSchemas.tin }),

@@ -55,6 +55,10 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   signs: 'dấu hiệu',
   doNow: 'việc làm ngay',
   callIds: 'số cần gọi',
+  // Explainers
+  readers: 'dành cho ai',
+  instruments: 'các mã văn kiện mà trang kể',
+  fullTexts: 'nơi đọc lời văn của luật',
   // Lessons
   gradeBand: 'nhóm lớp',
   subject: 'môn học',

@@ -14,6 +14,7 @@ function targetOf(path: readonly PropertyKey[], role: FileRole): Target | undefi
   const last = keys.at(-1);
   switch (last) {
     case 'instrument':
+    case 'instruments':
     case 'replacedBy':
       return 'van-kien';
     case 'callIds':

@@ -27,7 +27,6 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'du-lieu',
   'kiem-tra',
   'tro-giup',
-  'giai-thich',
   'nhiem-vu',
   'chi-tieu',
   'lich',
@@ -41,6 +40,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'van-ban': ['hom-nay', 'nguyen-van', 'dinh-chinh', 'lien-quan'],
   'canh-bao': ['ba-dau-hieu', 'lam-gi-ngay'],
+  'giai-thich': ['buoc-tiep', 'loi-van'],
   'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
   'chien-dich': ['da-dien-ra'],
   tin: [],

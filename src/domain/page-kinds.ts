@@ -7,6 +7,10 @@ export interface PageKindText {
 export const pageKinds = {
   'van-ban': { label: 'Văn bản', intro: 'Kế hoạch, quyết định đăng nguyên văn, từng điều khoản có địa chỉ riêng.' },
   'canh-bao': { label: 'Cảnh báo', intro: 'Những lời mời có thể là bẫy: cách làm, dấu hiệu và việc nên làm.' },
+  'giai-thich': {
+    label: 'Giải thích luật',
+    intro: 'Luật kể lại bằng lời thường, mỗi ý kèm điều khoản. Không phải văn bản chính thức.',
+  },
   'bai-hoc': { label: 'Bài học', intro: 'Bài soạn sẵn cho thầy cô, dạy được khi không có máy chiếu hay mạng.' },
   'chien-dich': { label: 'Chiến dịch', intro: 'Ngày 30/7 qua từng năm: chủ đề, việc đã làm và việc bạn có thể làm.' },
   tin: { label: 'Tin', intro: 'Bài viết ngắn của những người làm trang này.' },
@@ -16,7 +20,15 @@ export const pageKinds = {
 export type PageKind = keyof typeof pageKinds;
 
 /** All kinds, in the order in which lists show them. */
-export const pageKindIds: readonly PageKind[] = ['canh-bao', 'bai-hoc', 'chien-dich', 'van-ban', 'tin', 'trang'];
+export const pageKindIds: readonly PageKind[] = [
+  'canh-bao',
+  'giai-thich',
+  'bai-hoc',
+  'chien-dich',
+  'van-ban',
+  'tin',
+  'trang',
+];
 
 /** The address of a page of a kind; `id` is its file without folder and ending. */
 export function pathOf(kind: PageKind, id: string): string {

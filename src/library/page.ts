@@ -31,6 +31,7 @@ function dateOf(entry: PageEntry): CalendarDate | null {
     case 'chien-dich':
       return `${entry.data.year}-07-30`;
     case 'canh-bao':
+    case 'giai-thich':
     case 'bai-hoc':
     case 'trang':
       return entry.data.checkedOn;
@@ -61,6 +62,7 @@ export function toPage<Entry extends PageEntry>(entry: Entry, numberOf: (id: str
 
 export type CampaignPage = Page<CollectionEntry<'chien-dich'>>;
 export type OfficialPage = Page<CollectionEntry<'van-ban'>>;
+export type ExplainerPage = Page<CollectionEntry<'giai-thich'>>;
 export type LessonPage = Page<CollectionEntry<'bai-hoc'>>;
 /** A page whose body is Markdown; an official text is not. */
 export type MdxPage = Page<Exclude<PageEntry, { collection: 'van-ban' }>>;

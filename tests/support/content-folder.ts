@@ -129,6 +129,15 @@ doNow: ['Dừng lại.', 'Kể cho người tin cậy.', 'Gọi @111 khi an toà
 callIds: ['111', 'bao-ho-cong-dan']
 `;
 
+const explainerFields = `group: hieu-dung
+readers: ['người dân']
+instruments: [luat-53-2024-qh15]
+asOf: 2026-11-21
+fullTexts: [{ title: 'Lời văn Điều 2', url: 'https://vi.du/' }]
+`;
+
+const explainerBody = 'Luật có định nghĩa riêng <Law instrument="luat-53-2024-qh15" at="Điều 2 khoản 1" />.\n';
+
 /** The smallest content folder without a fault. */
 export const validContent: Files = {
   'README.md': '# Cách đăng bài\n',
@@ -137,6 +146,7 @@ export const validContent: Files = {
   'van-kien.yaml': instruments,
   'thuat-ngu.yaml': terms,
   'canh-bao/viec-nhe.mdx': page('Việc nhẹ lương cao', warningFields),
+  'giai-thich/mua-ban-nguoi.mdx': page('Mua bán người là gì', explainerFields, explainerBody),
   'tin/mot-so.mdx': page('Một tổng đài', 'publishedOn: 2026-11-21\ncampaign: 30-7/2025\n'),
   'chien-dich/30-7/2025.mdx': page(
     'Ngày 30/7 năm 2025',
@@ -172,6 +182,11 @@ export function edited(path: string, from: string, to: string): Readonly<Record<
 /** The valid text page `trang/an-toan.mdx` with another body. */
 export const withBody = (body: string): Readonly<Record<string, string>> => ({
   'trang/an-toan.mdx': page('Xem trang này an toàn', '', body),
+});
+
+/** The valid explainer with another body. */
+export const withExplainer = (body: string): Readonly<Record<string, string>> => ({
+  'giai-thich/mua-ban-nguoi.mdx': page('Mua bán người là gì', explainerFields, body),
 });
 
 const toRaw = ([path, content]: [string, string | Uint8Array]): RawFile => {

@@ -49,6 +49,22 @@ export const warningEntry = (fields: Fields<'canh-bao'> = {}): CollectionEntry<'
   },
 });
 
+export const explainerEntry = (fields: Fields<'giai-thich'> = {}): CollectionEntry<'giai-thich'> => ({
+  id: 'mua-ban-nguoi',
+  collection: 'giai-thich',
+  data: {
+    ...pageFields,
+    title: 'Mua bán người là gì',
+    summary: 'Ba phần của định nghĩa.',
+    group: 'hieu-dung',
+    readers: ['người dân', 'thầy cô'],
+    instruments: ['luat-53-2024-qh15'],
+    asOf: '2026-11-21',
+    fullTexts: [{ title: 'Lời văn Điều 2', url: 'https://vi.du/dieu-2' }],
+    ...fields,
+  },
+});
+
 export const lessonEntry = (fields: Fields<'bai-hoc'> = {}): CollectionEntry<'bai-hoc'> => ({
   id: 'doc-mot-loi-moi',
   collection: 'bai-hoc',

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { pageKindIds, pageKinds, pathOf } from '#domain/page-kinds.ts';
 import { toPage } from '#library/page.ts';
-import { campaignEntry, lessonEntry, officialEntry, plainEntry, postEntry, warningEntry } from '../support/entries.ts';
+import {
+  campaignEntry,
+  explainerEntry,
+  lessonEntry,
+  officialEntry,
+  plainEntry,
+  postEntry,
+  warningEntry,
+} from '../support/entries.ts';
 
 const numberOf = (id: string): string => (id === '111' ? 'một-một-một' : '');
 
@@ -11,6 +19,7 @@ test.each([
   [postEntry(), '/tin/mot-so/', '2025-09-19'],
   [campaignEntry(), '/chien-dich/30-7/2025/', '2025-07-30'],
   [warningEntry(), '/canh-bao/viec-nhe/', '2026-11-21'],
+  [explainerEntry(), '/giai-thich/mua-ban-nguoi/', '2026-11-21'],
   [lessonEntry(), '/bai-hoc/doc-mot-loi-moi/', '2026-11-21'],
   [plainEntry(), '/an-toan/', '2026-11-21'],
 ])('%#: địa chỉ %s, ngày %s', (entry, path, date) => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { claimsCited } from './claims-cited.ts';
 import { factsInText } from './facts-in-text.ts';
 import { filePlace } from './file-place.ts';
 import { frontMatter } from './front-matter.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   { name: 'known-tags', checkFile: knownTags },
   { name: 'heading-order', checkFile: headingOrder },
   { name: 'internal-links', checkLibrary: internalLinks },
+  { name: 'claims-cited', checkLibrary: claimsCited },
   { name: 'unique-numbers', checkLibrary: uniqueNumbers },
   { name: 'phone-numbers', checkLibrary: phoneNumbers },
   { name: 'link-text', checkFile: linkText },
