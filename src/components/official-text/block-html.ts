@@ -1,4 +1,5 @@
 import { labelOf } from '#domain/clause.ts';
+import { cutRuns, sourceLengthOf } from '#domain/cut-runs.ts';
 import type { DocumentBlock } from '#domain/official-document.ts';
 import { type Run, readingTextOf } from '#domain/official-text.ts';
 
@@ -34,29 +35,6 @@ function runHtml({ text, emphasis, change }: Run): string {
 const markHtml = ({ number }: LedgerMark, ledgerUrl: string): string =>
   `<sup class="q" data-editorial><a href="${ledgerUrl}#dc-${number}" aria-label="Ghi chú ${number}">[${number}]</a></sup>`;
 
-/** Cuts runs at a count of characters: of the reading text (`leftOut` removed) or of the source text (`leftOut` added). */
-function cutRuns(runs: readonly Run[], length: number, leftOut: Run['change']): [Run[], Run[]] {
-  const head: Run[] = [];
-  const tail: Run[] = [];
-  let left = length;
-  for (const run of runs) {
-    if (left === 0 && !(tail.length === 0 && run.change === leftOut)) tail.push(run);
-    else if (run.change === leftOut) head.push(run);
-    else if (run.text.length <= left) {
-      head.push(run);
-      left -= run.text.length;
-    } else {
-      head.push({ ...run, text: run.text.slice(0, left) });
-      tail.push({ ...run, text: run.text.slice(left) });
-      left = 0;
-    }
-  }
-  return [head, tail];
-}
-
-const sourceLength = (runs: readonly Run[]): number =>
-  runs.reduce((sum, run) => sum + (run.change === 'added' ? 0 : run.text.length), 0);
-
 function runsHtml(runs: readonly Run[], { marks, ledgerUrl }: Ledger, from: number): string {
   let html = '';
   let rest = [...runs];
@@ -64,7 +42,7 @@ function runsHtml(runs: readonly Run[], { marks, ledgerUrl }: Ledger, from: numb
   for (const mark of marks) {
     const [head, tail] = cutRuns(rest, Math.max(0, mark.offset - offset), 'added');
     html += head.map(runHtml).join('') + markHtml(mark, ledgerUrl);
-    offset += sourceLength(head);
+    offset += sourceLengthOf(head);
     rest = tail;
   }
   return html + rest.map(runHtml).join('');
@@ -114,7 +92,7 @@ export function blockHtml(block: DocumentBlock, ledger: Ledger): string {
     /^\s*/u.exec(block.runs.map((run) => (run.change === 'removed' ? '' : run.text)).join(''))?.[0].length ?? 0;
   const [labelRuns, textRuns] = cutRuns(block.runs, lead + label.length, 'removed');
   const link = `<a href="#${block.address}">${labelRuns.map(runHtml).join('')}</a>`;
-  return `<${tag}${attributes}>${link}${runsHtml(textRuns, ledger, sourceLength(labelRuns))}</${tag}>`;
+  return `<${tag}${attributes}>${link}${runsHtml(textRuns, ledger, sourceLengthOf(labelRuns))}</${tag}>`;
 }
 
 const groups = {
