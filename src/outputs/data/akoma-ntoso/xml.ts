@@ -1,7 +1,14 @@
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands in XML, in an element or between double quotes. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+/** Signs that XML 1.0 has no way to write: control characters, halves of a surrogate pair, two noncharacters. */
+const unwritable = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
+
+/** Text as it stands in XML, in an element or between double quotes; a sign that XML cannot write becomes U+FFFD. */
+export const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(unwritable, '\uFFFD')
+    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
