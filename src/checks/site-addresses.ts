@@ -1,5 +1,6 @@
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import { hotlineGroups } from '#schemas/hotline.ts';
+import { openTableNames } from '#schemas/open-data/tables.ts';
 import { taskTopics } from '#schemas/task.ts';
 
 /** Pages that the site makes by itself, whatever the content. */
@@ -10,6 +11,7 @@ export const ownPages: readonly string[] = [
   '/thuat-ngu/',
   '/co-quan/',
   '/du-lieu/',
+  ...openTableNames.map((name) => `/du-lieu/${name}/`),
   '/van-ban/tra-cuu/',
   '/nhiem-vu/',
   ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),

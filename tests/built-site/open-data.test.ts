@@ -29,10 +29,12 @@ const promised: Readonly<Record<string, readonly string[]>> = {
     'topic',
     'product',
   ],
-  'duong-day-nong': ['url'],
+  'co-quan': ['id', 'url', 'name', 'aliases', 'successors'],
+  'van-kien': ['id', 'url', 'documentNumber', 'title', 'status', 'statusAsOf', 'replacedBy'],
+  'duong-day-nong': ['id', 'url', 'display', 'dial', 'asOf', 'confirmedOn'],
 };
 
-const names = builtFiles.flatMap((file) => /^\/du-lieu\/([a-z-]+)\.json$/.exec(file)?.[1] ?? []);
+const names = builtFiles.flatMap((file) => /^\/du-lieu\/([a-z-]+)\.csv$/.exec(file)?.[1] ?? []);
 const rowsOf = (name: string): Row[] => JSON.parse(readBuilt(`/du-lieu/${name}.json`));
 const idsByPath = new Map(builtPages.map(({ path, elements }) => [path, new Set(idsOf(elements))]));
 const collapse = (text: unknown): string => String(text).normalize('NFC').replace(/\s+/gu, ' ').trim();

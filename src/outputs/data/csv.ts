@@ -12,8 +12,7 @@ function field(cell: Cell): string {
 }
 
 /** Rows as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read Vietnamese; lists are joined by `; `. */
-export function toCsv(rows: readonly Readonly<Record<string, Cell>>[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+export function toCsv(rows: readonly Readonly<Record<string, Cell>>[], columns: readonly string[]): string {
   const lines = [columns.join(','), ...rows.map((row) => columns.map((column) => field(row[column])).join(','))];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

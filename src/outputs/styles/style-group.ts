@@ -2,6 +2,7 @@
 export function styleGroupOf(path: string): string {
   if (path === '/' || path === '/duong-day-nong/' || path === '/tim-kiem/') return path;
   if (path.startsWith('/nhiem-vu/') || path.startsWith('/co-quan/')) return 'register';
+  if (path.startsWith('/du-lieu/')) return 'data';
   if (path.startsWith('/bai-hoc/')) return 'lesson';
   if (path.startsWith('/giai-thich/')) return 'explainer';
   return /^\/van-ban\/(?!tra-cuu\/)[^/]+\/$/.test(path) ? 'official-text' : 'other';

@@ -1,30 +1,29 @@
 import type { APIRoute } from 'astro';
-import { agencies, assignedTasks, breaksOf, documentOf, hotlines, pagesOf } from '#library/pages.ts';
+import { openDataSource } from '#library/open-data-source.ts';
 import { toCsv } from '#outputs/data/csv.ts';
-import { correctionRows, documentRows, hotlineRows, type Row, taskRows } from '#outputs/data/open-data.ts';
-import { absoluteUrl } from '#site.ts';
+import { renderDataPackage } from '#outputs/data/data-package.ts';
+import { tableRows } from '#outputs/data/open-data.ts';
+import { renderTableSchema } from '#outputs/data/table-schema.ts';
+import { fieldsOf } from '#schemas/open-data/fields.ts';
+import { openTableNames } from '#schemas/open-data/tables.ts';
+import { absoluteUrl, site, today } from '#site.ts';
 
 export async function getStaticPaths() {
-  const names = new Map((await agencies()).map((agency) => [agency.id, agency.name]));
-  const pages = await pagesOf('van-ban');
-  const documents = await Promise.all(
-    pages.map(async (page) => ({
-      page,
-      document: await documentOf(page),
-      issuerName: names.get(page.entry.data.issuer) ?? '',
-      breaks: await breaksOf(page),
-    })),
-  );
-  const tables = {
-    'van-ban': documentRows(documents, absoluteUrl),
-    'dinh-chinh': correctionRows(documents, absoluteUrl),
-    'nhiem-vu': taskRows(await assignedTasks(), (agency) => names.get(agency) ?? agency, absoluteUrl),
-    'duong-day-nong': hotlineRows(await hotlines(), absoluteUrl),
-  };
-  return Object.entries(tables).flatMap(([name, rows]) =>
-    ['json', 'csv'].map((format) => ({ params: { file: `${name}.${format}` }, props: { rows, format } })),
-  );
+  const source = await openDataSource();
+  const files = openTableNames.flatMap((name) => {
+    const rows = tableRows(name, source);
+    const columns = fieldsOf(name).map((field) => field.name);
+    return [
+      { file: `${name}.json`, content: `${JSON.stringify(rows, null, 1)}\n` },
+      { file: `${name}.csv`, content: toCsv(rows, columns) },
+      { file: `${name}.schema.json`, content: renderTableSchema(name, absoluteUrl) },
+    ];
+  });
+  const index = renderDataPackage({ siteName: site.name, builtOn: today, absoluteUrl });
+  return [...files, { file: 'datapackage.json', content: index }].map(({ file, content }) => ({
+    params: { file },
+    props: { content },
+  }));
 }
 
-export const GET: APIRoute<{ rows: readonly Row[]; format: string }> = ({ props: { rows, format } }) =>
-  new Response(format === 'json' ? `${JSON.stringify(rows, null, 1)}\n` : toCsv(rows));
+export const GET: APIRoute<{ content: string }> = ({ props: { content } }) => new Response(content);

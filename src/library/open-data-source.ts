@@ -1,0 +1,56 @@
+import type { JoinedBreak } from '#domain/fidelity.ts';
+import { expandMentions } from '#domain/hotline-mention.ts';
+import type { OfficialDocument } from '#domain/official-document.ts';
+import type { Agency } from '#schemas/agency.ts';
+import type { Hotline } from '#schemas/hotline.ts';
+import type { Instrument } from '#schemas/instrument.ts';
+import { absoluteUrl } from '#site.ts';
+import type { OfficialPage } from './page.ts';
+import {
+  type AssignedTask,
+  agencies,
+  assignedTasks,
+  breaksOf,
+  documentOf,
+  hotlines,
+  instruments,
+  pagesOf,
+} from './pages.ts';
+
+export interface PublishedDocument {
+  readonly page: OfficialPage;
+  readonly document: OfficialDocument;
+  readonly breaks: readonly JoinedBreak[];
+}
+
+/** What the open data are made from. */
+export interface OpenDataSource {
+  readonly documents: readonly PublishedDocument[];
+  readonly tasks: readonly AssignedTask[];
+  readonly agencies: readonly Agency[];
+  readonly instruments: readonly Instrument[];
+  readonly hotlines: readonly Hotline[];
+  readonly absoluteUrl: (path: string) => string;
+  /** A text of ours with the numbers of the hotlines that it mentions. */
+  readonly expandMentions: (text: string) => string;
+}
+
+/** Loads what the open data are made from. */
+export async function openDataSource(): Promise<OpenDataSource> {
+  const register = await hotlines();
+  const numbers = new Map(register.map((hotline) => [hotline.id, hotline.display]));
+  const published = (await pagesOf('van-ban')).map(async (page) => ({
+    page,
+    document: await documentOf(page),
+    breaks: await breaksOf(page),
+  }));
+  return {
+    documents: await Promise.all(published),
+    tasks: await assignedTasks(),
+    agencies: await agencies(),
+    instruments: await instruments(),
+    hotlines: register,
+    absoluteUrl,
+    expandMentions: (text) => expandMentions(text, (id) => numbers.get(id) ?? ''),
+  };
+}
