@@ -40,6 +40,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   why: 'lý do',
   // Tasks
   clause: 'điều khoản',
+  source: 'nguồn',
   assignedBy: 'điều khoản giao việc',
   task: 'việc',
   lead: 'chủ trì',
@@ -117,7 +118,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   to: 'chuyển sang',
   since: 'từ ngày',
   asWritten: 'cách viết trong văn bản',
-  replacedBy: 'được thay bằng',
   term: 'thuật ngữ',
   synonyms: 'từ đồng nghĩa',
   abbreviations: 'chữ viết tắt',

@@ -15,12 +15,11 @@ function targetOf(path: readonly PropertyKey[], role: FileRole): Target | undefi
   switch (last) {
     case 'instrument':
     case 'instruments':
-    case 'replacedBy':
       return 'van-kien';
     case 'callIds':
       return 'duong-day-nong';
     case 'page':
-      return keys.includes('relations') ? 'van-ban' : undefined;
+      return keys.includes('relations') || role.type === 'data' ? 'van-ban' : undefined;
     case 'agency':
       return role.type === 'tasks' ? 'co-quan' : undefined;
     case 'to':

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { oneOf } from './one-of.ts';
 import { calendarDate, slug, source, text } from './page-fields.ts';
+import { relationKinds } from './relation.ts';
 
 export const instrumentTypes = {
   luat: 'Luật',
@@ -13,6 +14,7 @@ export const instrumentTypes = {
   'dieu-uoc': 'Điều ước quốc tế',
   'ban-ghi-nho': 'Bản ghi nhớ',
   'to-trinh': 'Tờ trình',
+  'phieu-chuyen': 'Phiếu chuyển',
   'chuong-trinh': 'Chương trình',
   khac: 'Khác',
 } as const;
@@ -24,11 +26,27 @@ export const instrumentStates = {
   'chua-xac-minh': 'Chưa xác minh',
 } as const;
 
+/** A relation and what says so: a clause of an official text, or a source. */
+export const instrumentRelationSchema = z
+  .strictObject({
+    kind: oneOf(relationKinds),
+    /** Id in the register, or the slug of a text of this site that the register does not list. */
+    instrument: slug.optional(),
+    page: slug.optional(),
+    clause: z.strictObject({ page: slug, clause: slug }).optional(),
+    source: source.optional(),
+  })
+  .refine((value) => (value.instrument === undefined) !== (value.page === undefined), 'instrument hoặc page')
+  .refine((value) => value.clause !== undefined || value.source !== undefined, 'clause hoặc source');
+export type InstrumentRelation = z.output<typeof instrumentRelationSchema>;
+
 export const instrumentSchema = z.strictObject({
   id: slug,
   documentNumber: text.nullable(),
-  /** Forms in which the official texts write it. */
+  /** Forms in which the official texts write it; `[ ]` around the words where they need what stands around them. */
   asWritten: z.array(text),
+  /** Its text on this site. */
+  page: slug.optional(),
   documentType: oneOf(instrumentTypes),
   title: text,
   /** What people call it, where its type and number say too little. */
@@ -42,7 +60,8 @@ export const instrumentSchema = z.strictObject({
     note: text,
     sources: z.array(source),
   }),
-  replacedBy: z.array(slug).optional(),
+  /** From this instrument to others; the other direction is read off. */
+  relations: z.array(instrumentRelationSchema).optional(),
 });
 export type Instrument = z.output<typeof instrumentSchema>;
 

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { correctionKinds } from '#domain/correction.ts';
 import { oneOf } from './one-of.ts';
 import { calendarDate, pageFields, slug, source, text } from './page-fields.ts';
+import { inverseRelationKinds, relationKinds } from './relation.ts';
 
 export const documentTypes = {
   'ke-hoach': 'Kế hoạch',
@@ -9,13 +10,9 @@ export const documentTypes = {
   'phieu-chuyen': 'Phiếu chuyển',
 } as const;
 
-export const relationKinds = {
-  'can-cu': 'Căn cứ',
-  'thuc-hien': 'Thực hiện',
-  'phe-duyet': 'Phê duyệt',
-  'kem-theo': 'Kèm theo',
-  chuyen: 'Chuyển',
-  'duoc-chuyen-boi': 'Được chuyển bởi',
+export const documentRelationKinds = {
+  ...relationKinds,
+  'duoc-chuyen-boi': inverseRelationKinds.chuyen,
   'nay-xem': 'Nay xem',
 } as const;
 
@@ -52,7 +49,7 @@ export const officialDocumentSchema = z.strictObject({
     note: text,
   }),
   relations: z.array(
-    z.strictObject({ kind: oneOf(relationKinds), instrument: slug.optional(), page: slug.optional() }),
+    z.strictObject({ kind: oneOf(documentRelationKinds), instrument: slug.optional(), page: slug.optional() }),
   ),
   /** Editorial notes: what of it still holds. Ours, never the text's. */
   notes: z.array(z.strictObject({ text, sources: z.array(source) })),
