@@ -19,6 +19,7 @@ export interface OfficialSource {
   /** The text with its certain corrections made, in the form that is compared. */
   readonly reading: string;
   readonly document: OfficialDocument;
+  readonly year: number;
 }
 
 const folder = join(site.contentDirectory, 'van-ban');
@@ -37,12 +38,12 @@ const readingOf = ({ blocks }: OfficialDocument): string =>
 
 function readSource(slug: string): OfficialSource {
   const { frontMatter, body } = splitFrontMatter(readFileSync(join(folder, `${slug}.mdx`), 'utf8'));
-  const { transcript: place } = officialDocumentSchema.parse(parse(frontMatter));
+  const { transcript: place, year } = officialDocumentSchema.parse(parse(frontMatter));
   const ledger: unknown = parse(readFileSync(join(folder, `${slug}.dinh-chinh.yaml`), 'utf8'));
   const transcript = linesOfTranscript(readFileSync(join(folder, place.file), 'utf8'), place.firstLine, place.lastLine);
   const document = readOfficialDocument(body, ledgerSchema.parse({ corrections: ledger }).corrections);
   const source = normaliseTranscript(transcript);
-  return { slug, path: `/van-ban/${slug}/`, transcript, source, reading: readingOf(document), document };
+  return { slug, path: `/van-ban/${slug}/`, transcript, source, reading: readingOf(document), document, year };
 }
 
 /** Every official text of the content folder. */
