@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { citationsOf, type PlacedCitation } from '#domain/citation.ts';
+import { readCitationRegister } from '#domain/citation-register.ts';
 import { type JoinedBreak, joinedBreaks, linesOfTranscript } from '#domain/fidelity.ts';
 import { type OfficialDocument, readOfficialDocument, wordsByPlace } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
@@ -98,6 +100,24 @@ export async function assignedTasks(): Promise<AssignedTask[]> {
       const words = wordsByPlace(await documentOf(page));
       const list = await getEntry('nhiem-vu', page.id);
       return (list?.data.tasks ?? []).map((task) => ({ ...task, page, text: words.get(task.clause) ?? '' }));
+    }),
+  );
+  return lists.flat();
+}
+
+/** A citation with the page that it stands on. */
+export interface PageCitation extends PlacedCitation {
+  readonly page: OfficialPage;
+}
+
+/** Every citation of every official text: newest text first, in the order of the text. */
+export async function citations(): Promise<PageCitation[]> {
+  const register = readCitationRegister(await instruments());
+  const pages = await pagesOf('van-ban');
+  const lists = await Promise.all(
+    pages.map(async (page) => {
+      const found = citationsOf(await documentOf(page), register, page.entry.data.year);
+      return found.map((citation) => ({ ...citation, page }));
     }),
   );
   return lists.flat();

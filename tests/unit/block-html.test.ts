@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { blockHtml, officialTextHtml } from '#components/official-text/block-html.ts';
 import type { Correction } from '#domain/correction.ts';
 import { readOfficialDocument } from '#domain/official-document.ts';
+import { readingTextOf } from '#domain/official-text.ts';
 
-const plain = { marks: [], ledgerUrl: '/so/' };
+const plain = { marks: [], ledgerUrl: '/so/', links: [] };
 const fix = (found: string, read: string): Correction => ({
   found,
   read,
@@ -16,10 +17,18 @@ const lastBlock = (
   line: string,
   ledger: readonly Correction[] = [],
   marks: readonly { offset: number; number: number }[] = [],
+  words: readonly string[] = [],
 ): string => {
   const block = readOfficialDocument(`# KẾ HOẠCH\n\n${line}`, ledger).blocks.at(-1);
   if (!block) throw new Error('Không có khối nào');
-  return blockHtml(block, { ledgerUrl: '/so/', marks: marks.map((mark) => ({ ...mark, blockIndex: 1 })) });
+  return blockHtml(block, {
+    ledgerUrl: '/so/',
+    marks: marks.map((mark) => ({ ...mark, blockIndex: 1 })),
+    links: words.map((words) => {
+      const start = readingTextOf(block).indexOf(words);
+      return { blockIndex: 1, start, end: start + words.length, url: '../v/' };
+    }),
+  });
 };
 
 describe('nhãn là chữ và là liên kết tới chính nó', () => {
@@ -95,6 +104,67 @@ describe('dấu chỉ tới sổ đính chính', () => {
     ],
   ])('%s', (_name, line, ledger, marks, html) => {
     expect(lastBlock(line, ledger, marks)).toBe(html);
+  });
+});
+
+describe('chữ dẫn văn kiện là liên kết, không thêm chữ nào', () => {
+  const mark = '<sup class="q" data-editorial><a href="/so/#dc-1" aria-label="Ghi chú 1">[1]</a></sup>';
+
+  test.each([
+    ['giữa câu', 'theo Luật Trẻ em, và', [], [], ['Luật Trẻ em'], 'theo <a href="../v/">Luật Trẻ em</a>, và'],
+    ['cả dòng', 'Luật Trẻ em', [], [], ['Luật Trẻ em'], '<a href="../v/">Luật Trẻ em</a>'],
+    [
+      'hai chỗ một dòng',
+      'Luật A và Luật B.',
+      [],
+      [],
+      ['Luật A', 'Luật B'],
+      '<a href="../v/">Luật A</a> và <a href="../v/">Luật B</a>.',
+    ],
+    [
+      'chữ sửa ở trong',
+      'theo Luật Trẻ cm này',
+      [fix('Trẻ [cm]', 'em')],
+      [],
+      ['Luật Trẻ em'],
+      'theo <a href="../v/">Luật Trẻ <del>cm</del><ins>em</ins></a> này',
+    ],
+    [
+      'chữ sửa ở đầu, khoảng trắng thừa trước dòng',
+      '| Luât Trẻ em',
+      [fix('[|]', ''), fix('[Luât]', 'Luật')],
+      [],
+      ['Luật Trẻ em'],
+      '<del>|</del> <del>Luât</del><a href="../v/"><ins>Luật</ins> Trẻ em</a>',
+    ],
+    ['chữ đậm ở trong', 'theo **Luật** Trẻ em', [], [], ['Luật Trẻ em'], 'theo <a href="../v/"><b>Luật</b> Trẻ em</a>'],
+    [
+      'dấu chỉ tới sổ ở trong thì đứng sau, không lồng liên kết',
+      'theo Luật Trẻ em này',
+      [],
+      [{ offset: 9, number: 1 }],
+      ['Luật Trẻ em'],
+      `theo <a href="../v/">Luật Trẻ em</a>${mark} này`,
+    ],
+    [
+      'dấu ở trước và ở sau giữ chỗ',
+      'theo Luật Trẻ em này',
+      [],
+      [
+        { offset: 4, number: 1 },
+        { offset: 20, number: 1 },
+      ],
+      ['Luật Trẻ em'],
+      `theo${mark} <a href="../v/">Luật Trẻ em</a> này${mark}`,
+    ],
+  ])('%s', (_name, line, ledger, marks, words, html) => {
+    expect(lastBlock(line, ledger, marks, words)).toBe(`<p id="mo-dau-1">${html}</p>`);
+  });
+
+  test('sau nhãn', () => {
+    expect(lastBlock('a) Luật Trẻ em', [], [], ['Luật Trẻ em'])).toBe(
+      '<p id="a"><a href="#a">a)</a> <a href="../v/">Luật Trẻ em</a></p>',
+    );
   });
 });
 

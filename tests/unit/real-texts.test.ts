@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { officialTextHtml } from '#components/official-text/block-html.ts';
+import { citationsOf } from '#domain/citation.ts';
+import { readCitationRegister } from '#domain/citation-register.ts';
 import { labelOf } from '#domain/clause.ts';
 import { firstDifference, sourceReadingOf, unexplainedCount } from '#domain/fidelity.ts';
 import { splitFrontMatter } from '#domain/front-matter.ts';
@@ -9,20 +11,24 @@ import { parseOfficialText, readingTextOf } from '#domain/official-text.ts';
 import { officialTextOf } from '#outputs/official-text-of-html.ts';
 import { site } from '#site.ts';
 import { type OfficialSource, officialSources } from '../support/official-texts.ts';
+import { instruments } from '../support/registers.ts';
 import { mutationsOf as pageMutationsOf } from '../support/text-mutations.ts';
 import { bodyMutationsOf } from '../support/word-mutations.ts';
 
 const bodyOf = ({ slug }: OfficialSource): string =>
   splitFrontMatter(readFileSync(join(site.contentDirectory, 'van-ban', `${slug}.mdx`), 'utf8')).body;
 
-/** The text as its page has it, with a mark at every doubtful place. */
-function pageOf({ document }: OfficialSource): string {
+const register = readCitationRegister(instruments);
+
+/** The text as its page has it, with a mark at every doubtful place and a link at every citation. */
+function pageOf({ document, year }: OfficialSource): string {
   const marks = document.corrections
     .flatMap(({ blockIndex, end, isCertain }, index) =>
       isCertain ? [] : [{ blockIndex, offset: end, number: index + 1 }],
     )
     .sort((a, b) => a.offset - b.offset);
-  return `<div data-official-text>${officialTextHtml(document.blocks, { marks, ledgerUrl: '/so/' })}</div>`;
+  const links = citationsOf(document, register, year).map((citation) => ({ ...citation, url: '../v/' }));
+  return `<div data-official-text>${officialTextHtml(document.blocks, { marks, ledgerUrl: '/so/', links })}</div>`;
 }
 
 test('năm văn bản được thử', () => {

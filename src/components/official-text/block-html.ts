@@ -1,52 +1,8 @@
 import { labelOf } from '#domain/clause.ts';
 import { cutRuns, sourceLengthOf } from '#domain/cut-runs.ts';
 import type { DocumentBlock } from '#domain/official-document.ts';
-import { type Run, readingTextOf } from '#domain/official-text.ts';
-
-/** A reference from a doubtful place to its line in the ledger. */
-export interface LedgerMark {
-  readonly blockIndex: number;
-  /** Offset in the source text of the block, behind the doubtful words. */
-  readonly offset: number;
-  /** Number of the line in the ledger, from 1. */
-  readonly number: number;
-}
-
-export interface Ledger {
-  /** In the order of their places. */
-  readonly marks: readonly LedgerMark[];
-  /** Address of the page that explains them. */
-  readonly ledgerUrl: string;
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-
-const emphasisTags = { none: undefined, italic: 'i', bold: 'b', raised: 'sup' } as const;
-const changeTags = { kept: undefined, removed: 'del', added: 'ins' } as const;
-
-function runHtml({ text, emphasis, change }: Run): string {
-  const changeTag = changeTags[change];
-  const emphasisTag = emphasisTags[emphasis];
-  const inner = changeTag ? `<${changeTag}>${escapeHtml(text)}</${changeTag}>` : escapeHtml(text);
-  return emphasisTag ? `<${emphasisTag}>${inner}</${emphasisTag}>` : inner;
-}
-
-const markHtml = ({ number }: LedgerMark, ledgerUrl: string): string =>
-  `<sup class="q" data-editorial><a href="${ledgerUrl}#dc-${number}" aria-label="Ghi chú ${number}">[${number}]</a></sup>`;
-
-function runsHtml(runs: readonly Run[], { marks, ledgerUrl }: Ledger, from: number): string {
-  let html = '';
-  let rest = [...runs];
-  let offset = from;
-  for (const mark of marks) {
-    const [head, tail] = cutRuns(rest, Math.max(0, mark.offset - offset), 'added');
-    html += head.map(runHtml).join('') + markHtml(mark, ledgerUrl);
-    offset += sourceLengthOf(head);
-    rest = tail;
-  }
-  return html + rest.map(runHtml).join('');
-}
+import { readingTextOf } from '#domain/official-text.ts';
+import { type Overlay, runHtml, runsHtml } from './run-html.ts';
 
 const isCapitals = (text: string): boolean => text !== '' && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
@@ -80,19 +36,20 @@ function classOf(block: DocumentBlock, reading: string): string | undefined {
 }
 
 /** One block as HTML. The label of a clause is text and is the link to the clause. */
-export function blockHtml(block: DocumentBlock, ledger: Ledger): string {
+export function blockHtml(block: DocumentBlock, overlay: Overlay): string {
   const reading = readingTextOf(block);
   const tag = tagOf(block);
   const className = classOf(block, reading);
   const attributes = (block.address ? ` id="${block.address}"` : '') + (className ? ` class="${className}"` : '');
   const label = block.role === 'clause' ? labelOf(reading)?.text.trimEnd() : undefined;
-  if (!label) return `<${tag}${attributes}>${runsHtml(block.runs, ledger, 0)}</${tag}>`;
   // The reading text is trimmed, the runs are not.
   const lead =
     /^\s*/u.exec(block.runs.map((run) => (run.change === 'removed' ? '' : run.text)).join(''))?.[0].length ?? 0;
+  if (!label) return `<${tag}${attributes}>${runsHtml(block.runs, overlay, { source: 0, reading: -lead })}</${tag}>`;
   const [labelRuns, textRuns] = cutRuns(block.runs, lead + label.length, 'removed');
   const link = `<a href="#${block.address}">${labelRuns.map(runHtml).join('')}</a>`;
-  return `<${tag}${attributes}>${link}${runsHtml(textRuns, ledger, sourceLengthOf(labelRuns))}</${tag}>`;
+  const behind = { source: sourceLengthOf(labelRuns), reading: label.length };
+  return `<${tag}${attributes}>${link}${runsHtml(textRuns, overlay, behind)}</${tag}>`;
 }
 
 const groups = {
@@ -106,7 +63,7 @@ const groups = {
  * The whole text as HTML: blocks in the order of the source, with white space between two blocks exactly where the
  * source has it. Header lines and the foot are wrapped for their two columns; a wrapper adds no character.
  */
-export function officialTextHtml(blocks: readonly DocumentBlock[], { marks, ledgerUrl }: Ledger): string {
+export function officialTextHtml(blocks: readonly DocumentBlock[], { marks, ledgerUrl, links }: Overlay): string {
   let html = '';
   let group: string | undefined;
   let side: string | undefined;
@@ -121,7 +78,8 @@ export function officialTextHtml(blocks: readonly DocumentBlock[], { marks, ledg
     if (nextSide && (side !== nextSide || !isSameGroup)) html += `<div class="${nextSide}">`;
     group = nextGroup;
     side = nextSide;
-    html += blockHtml(block, { marks: marks.filter((mark) => mark.blockIndex === index), ledgerUrl });
+    const isHere = ({ blockIndex }: { readonly blockIndex: number }): boolean => blockIndex === index;
+    html += blockHtml(block, { marks: marks.filter(isHere), ledgerUrl, links: links.filter(isHere) });
   });
   return html + (side ? '</div>' : '') + (group ? '</div>' : '');
 }
