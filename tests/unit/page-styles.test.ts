@@ -46,6 +46,11 @@ test('phần Tailwind lặp lại @property cho máy khác bỏ đi, phần sau 
   expect(await styles(css)).toBe('.late{top:0}');
 });
 
+test('khai báo có tiền tố mà Lightning CSS viết nhiều lần chỉ còn một', async () => {
+  const css = await styles('.late{text-decoration-color:var(--control)}');
+  expect(css).toBe('.late{-webkit-text-decoration-color:var(--control);text-decoration-color:var(--control)}');
+});
+
 test('lớp mà mã lệnh tự gắn được giữ, và chỉ cho trang có mã ấy', async () => {
   const css = '.hit{top:0}.hit-kind{top:1px}.late{top:2px}';
   expect(await styles(css, 'item.className="hit";kind.className="hit-kind"')).toBe(

@@ -54,6 +54,8 @@ export async function stylesFor(css: string, pages: readonly string[], scripts: 
   });
   // Chrome before 66 knows the gaps of a grid by their first names.
   const withGridGaps = code.toString().replace(/(?<![\w-])((?:row-|column-)?gap):([^;}]+)/g, 'grid-$1:$2;$1:$2');
+  // Lightning CSS writes a prefixed declaration that holds a variable once for every engine that wants the prefix.
+  const once = withGridGaps.replace(/((?:-webkit-|-moz-)[\w-]+:[^;{}]+;)\1+/g, '$1');
   // The notice of Tailwind covers its own source; what is left here is ours.
-  return withGridGaps.replace(/^\/\*![^*]*\*\/\s*/, '');
+  return once.replace(/^\/\*![^*]*\*\/\s*/, '');
 }
