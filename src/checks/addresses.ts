@@ -4,7 +4,7 @@ import { toSlug } from '#domain/vietnamese-text.ts';
 import type { ContentFile, Library } from './content-file.ts';
 import { filesOf, hotlinesOf, idsOf } from './entries.ts';
 import { nodesOf, wordsOf } from './markdown-text.ts';
-import { commonFragments, hotlineFragments, layoutFragments, ownPages } from './site-addresses.ts';
+import { commonFragments, hotlineFragments, instrumentFragments, layoutFragments, ownPages } from './site-addresses.ts';
 
 /** Every address of the site with the fragments that may follow it; `undefined` where they cannot be told. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
@@ -29,6 +29,8 @@ export function addressesOf(library: Library): Addresses {
   const hotlineIds = idsOf(library, 'duong-day-nong');
   addresses.set('/duong-day-nong/', hotlineIds && new Set(hotlineFragments(hotlineIds)));
   addresses.set('/van-ban/tra-cuu/', idsOf(library, 'van-kien'));
+  for (const id of idsOf(library, 'van-kien') ?? [])
+    addresses.set(`/van-ban/tra-cuu/${id}/`, new Set(instrumentFragments));
   addresses.set('/thuat-ngu/', idsOf(library, 'thuat-ngu'));
   addresses.set('/co-quan/', undefined);
   for (const id of idsOf(library, 'co-quan') ?? []) addresses.set(`/co-quan/${id}/`, new Set());

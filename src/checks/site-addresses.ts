@@ -57,3 +57,6 @@ export const hotlineFragments = (ids: Iterable<string>): string[] => [
   ...Object.keys(hotlineGroups),
   ...[...ids].map((id) => `so-${id}`),
 ];
+
+/** Fragments of the page of every instrument. */
+export const instrumentFragments: readonly string[] = ['quan-he', 'noi-dan'];

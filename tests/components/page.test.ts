@@ -76,7 +76,7 @@ describe('hiệu lực', () => {
     expect(elementsOf(html, 'p')[0]?.text).toBe(
       `Đã thực hiện xong (tính đến 21/11/2026). Việc đã xong khi văn bản được chuyển. Nay xem: ${next.documentNumber}.`,
     );
-    expect(hrefsOf(html)).toEqual([href('/van-ban/tra-cuu/#qd-33-qd-ttg')]);
+    expect(hrefsOf(html)).toEqual([href('/van-ban/tra-cuu/qd-33-qd-ttg/')]);
   });
 
   test('không có gì để xem thêm thì không nhắc', async () => {
@@ -92,7 +92,7 @@ test('nguồn: liên kết đúng chỗ, ngày kiểm tra cho máy đọc', asyn
   ];
   const html = await render(Sources, { sources, checkedOn: '2026-11-21' });
   expect(hrefsOf(html)).toEqual([
-    href('/van-ban/tra-cuu/#luat-53-2024-qh15'),
+    href('/van-ban/tra-cuu/luat-53-2024-qh15/'),
     href('/van-ban/phieu-chuyen/ban-chep.txt'),
     'https://tienphong.vn/',
   ]);
