@@ -5,6 +5,7 @@ import { filePlace } from './file-place.ts';
 import { frontMatter } from './front-matter.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
+import { instrumentForms } from './instrument-forms.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownTags } from './known-tags.ts';
 import { linkText } from './link-text.ts';
@@ -12,7 +13,9 @@ import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { readableFile } from './readable-file.ts';
+import { relationEvidence } from './relation-evidence.ts';
 import { scanFaults } from './scan-faults.ts';
+import { succession } from './succession.ts';
 import { taskEvidence } from './task-evidence.ts';
 import { transcript } from './transcript.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
@@ -29,11 +32,14 @@ export const rules: readonly Rule[] = [
   { name: 'internal-links', checkLibrary: internalLinks },
   { name: 'claims-cited', checkLibrary: claimsCited },
   { name: 'unique-numbers', checkLibrary: uniqueNumbers },
+  { name: 'instrument-forms', checkLibrary: instrumentForms },
+  { name: 'succession', checkLibrary: succession },
   { name: 'phone-numbers', checkLibrary: phoneNumbers },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'scan-faults', checkFile: scanFaults },
   { name: 'transcript', checkLibrary: transcript },
   { name: 'facts-in-text', checkLibrary: factsInText },
+  { name: 'relation-evidence', checkLibrary: relationEvidence },
   { name: 'task-evidence', checkLibrary: taskEvidence },
 ];
