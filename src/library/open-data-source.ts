@@ -11,9 +11,11 @@ import {
   agencies,
   assignedTasks,
   breaksOf,
+  citations,
   documentOf,
   hotlines,
   instruments,
+  type PageCitation,
   pagesOf,
 } from './pages.ts';
 
@@ -27,6 +29,7 @@ export interface PublishedDocument {
 export interface OpenDataSource {
   readonly documents: readonly PublishedDocument[];
   readonly tasks: readonly AssignedTask[];
+  readonly citations: readonly PageCitation[];
   readonly agencies: readonly Agency[];
   readonly instruments: readonly Instrument[];
   readonly hotlines: readonly Hotline[];
@@ -47,6 +50,7 @@ export async function openDataSource(): Promise<OpenDataSource> {
   return {
     documents: await Promise.all(published),
     tasks: await assignedTasks(),
+    citations: await citations(),
     agencies: await agencies(),
     instruments: await instruments(),
     hotlines: register,

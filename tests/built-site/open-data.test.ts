@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { citationsOf } from '#domain/citation.ts';
+import { readCitationRegister } from '#domain/citation-register.ts';
 import { joinedBreaks } from '#domain/fidelity.ts';
 import { site } from '#site.ts';
 import { builtFiles, builtPage, builtPages, readBuilt, sitePathOf } from '../support/built-site.ts';
@@ -9,6 +11,7 @@ import { readCsv } from '../support/csv.ts';
 import { attributeOf } from '../support/html.ts';
 import { idsOf } from '../support/links.ts';
 import { officialSources } from '../support/official-texts.ts';
+import { instruments } from '../support/registers.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -31,6 +34,7 @@ const promised: Readonly<Record<string, readonly string[]>> = {
   ],
   'co-quan': ['id', 'url', 'name', 'aliases', 'successors'],
   'van-kien': ['id', 'url', 'documentNumber', 'title', 'status', 'statusAsOf', 'replacedBy'],
+  'trich-dan': ['document', 'clause', 'url', 'text', 'asWritten', 'documentNumber', 'instrument', 'place', 'context'],
   'duong-day-nong': ['id', 'url', 'display', 'dial', 'asOf', 'confirmedOn'],
 };
 
@@ -123,6 +127,20 @@ test('bảng đính chính kể mọi chỗ ngắt trang đã nối lại', () =
       0,
     ),
   );
+});
+
+test('bảng trích dẫn có đủ mọi chỗ dẫn của mọi văn bản', () => {
+  const rows = rowsOf('trich-dan');
+  const expected = officialSources.flatMap(({ slug, document, year }) =>
+    citationsOf(document, readCitationRegister(instruments), year).map(
+      ({ clause, words, instrument, place }) => `${slug} ${clause} ${words} ${instrument} ${place}`,
+    ),
+  );
+  const found = rows.map((row) =>
+    ['document', 'clause', 'asWritten', 'instrument', 'place'].map((column) => String(row[column])).join(' '),
+  );
+  expect(found.sort()).toEqual(expected.sort());
+  expect(rows.filter(({ text, asWritten }) => !String(text).includes(String(asWritten)))).toEqual([]);
 });
 
 test('bảng đường dây nóng có đủ mọi số của sổ', () => {

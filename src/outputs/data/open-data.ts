@@ -1,6 +1,7 @@
 import type { OpenDataSource } from '#library/open-data-source.ts';
 import { type OpenRow, type OpenTableName, openTables } from '#schemas/open-data/tables.ts';
 import type { Cell } from './csv.ts';
+import { citationRows } from './rows/citations.ts';
 import { correctionRows } from './rows/corrections.ts';
 import { documentRows } from './rows/documents.ts';
 import { agencyRows, hotlineRows, instrumentRows } from './rows/registers.ts';
@@ -13,6 +14,7 @@ const rowsOf = {
   'van-ban': documentRows,
   'dinh-chinh': correctionRows,
   'nhiem-vu': taskRows,
+  'trich-dan': citationRows,
   'co-quan': agencyRows,
   'van-kien': instrumentRows,
   'duong-day-nong': hotlineRows,

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { agencyRow } from './agency.ts';
+import { citationRow } from './citation.ts';
 import { correctionRow } from './correction.ts';
 import { documentRow } from './document.ts';
 import { hotlineRow } from './hotline.ts';
@@ -25,6 +26,11 @@ export const openTables = {
     title: 'Nhiệm vụ',
     about: 'Mỗi dòng một việc mà văn bản giao, gắn với lời của điều khoản.',
     row: taskRow,
+  },
+  'trich-dan': {
+    title: 'Trích dẫn',
+    about: 'Mỗi dòng một lần văn bản dẫn luật, quyết định, kế hoạch, điều ước hoặc một điều khoản khác.',
+    row: citationRow,
   },
   'co-quan': {
     title: 'Cơ quan',
