@@ -1,4 +1,5 @@
 import { expandMentions } from '#domain/hotline-mention.ts';
+import { instrumentPathOf } from '#domain/instrument-path.ts';
 import { pathOf } from '#domain/page-kinds.ts';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import type { ContentFile, Library } from './content-file.ts';
@@ -29,8 +30,7 @@ export function addressesOf(library: Library): Addresses {
   const hotlineIds = idsOf(library, 'duong-day-nong');
   addresses.set('/duong-day-nong/', hotlineIds && new Set(hotlineFragments(hotlineIds)));
   addresses.set('/van-ban/tra-cuu/', idsOf(library, 'van-kien'));
-  for (const id of idsOf(library, 'van-kien') ?? [])
-    addresses.set(`/van-ban/tra-cuu/${id}/`, new Set(instrumentFragments));
+  for (const id of idsOf(library, 'van-kien') ?? []) addresses.set(instrumentPathOf(id), new Set(instrumentFragments));
   addresses.set('/thuat-ngu/', idsOf(library, 'thuat-ngu'));
   addresses.set('/co-quan/', undefined);
   for (const id of idsOf(library, 'co-quan') ?? []) addresses.set(`/co-quan/${id}/`, new Set());

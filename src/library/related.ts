@@ -1,3 +1,4 @@
+import { instrumentPathOf } from '#domain/instrument-path.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { OfficialPage } from './page.ts';
 
@@ -24,6 +25,6 @@ export function relatedOf(
     const instrument = instruments.find((one) => one.id === relation.instrument);
     if (!instrument) return [];
     const label = instrument.documentNumber ? `${instrument.documentNumber}: ${instrument.title}` : instrument.title;
-    return [{ kind: relation.kind, path: `/van-ban/tra-cuu/#${instrument.id}`, label, page: undefined, instrument }];
+    return [{ kind: relation.kind, path: instrumentPathOf(instrument.id), label, page: undefined, instrument }];
   });
 }

@@ -1,4 +1,5 @@
 import { correctionKinds } from '#domain/correction.ts';
+import { instrumentPathOf } from '#domain/instrument-path.ts';
 import type { OfficialDocument } from '#domain/official-document.ts';
 import type { OfficialPage } from '#library/page.ts';
 import { documentStates } from '#schemas/official-document.ts';
@@ -14,7 +15,7 @@ export interface NoteContext {
 const note = (eId: string, content: string): string => element('note', { eId }, element('p', {}, content));
 
 const urlOf = ({ url, instrument }: Source, absoluteUrl: NoteContext['absoluteUrl']): string =>
-  url === undefined ? absoluteUrl(`/van-ban/tra-cuu/#${instrument}`) : url.startsWith('/') ? absoluteUrl(url) : url;
+  url === undefined ? absoluteUrl(instrumentPathOf(instrument ?? '')) : url.startsWith('/') ? absoluteUrl(url) : url;
 
 function correctionNote(correction: OfficialDocument['corrections'][number], number: number): string {
   const { found, read, kind, isCertain, why } = correction;

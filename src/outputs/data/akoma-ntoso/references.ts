@@ -1,7 +1,7 @@
 import { toSlug } from '#domain/vietnamese-text.ts';
 import type { OfficialPage } from '#library/page.ts';
 import type { Related } from '#library/related.ts';
-import { relationKinds } from '#schemas/official-document.ts';
+import { documentRelationKinds } from '#schemas/official-document.ts';
 import { irisOf } from './iri.ts';
 import { element } from './xml.ts';
 
@@ -41,7 +41,7 @@ export function referencesXml(
         eId: `rel_${index + 1}`,
         name: kind,
         href: other ? irisOf(other).work : absoluteUrl(path),
-        showAs: `${relationKinds[kind]}: ${label}`,
+        showAs: `${documentRelationKinds[kind]}: ${label}`,
       }),
     ),
   ];

@@ -1,6 +1,8 @@
+import { instrumentPathOf } from '#domain/instrument-path.ts';
 import type { OpenDataSource } from '#library/open-data-source.ts';
 import type { OpenRow } from '#schemas/open-data/tables.ts';
 import type { Source } from '#schemas/page-fields.ts';
+import { successionKinds } from '#schemas/relation.ts';
 
 const sourceTexts = (sources: readonly Source[]): string[] => sources.map((source) => source.url ?? source.title);
 
@@ -26,11 +28,19 @@ export function agencyRows({ agencies, absoluteUrl, expandMentions }: OpenDataSo
   }));
 }
 
+/** The instruments that come after one, as those say themselves. */
+const successorsOf = (id: string, instruments: OpenDataSource['instruments']): string[] =>
+  instruments
+    .filter(({ relations = [] }) =>
+      relations.some(({ kind, instrument }) => instrument === id && successionKinds.includes(kind)),
+    )
+    .map((one) => one.id);
+
 export function instrumentRows({ instruments, absoluteUrl, expandMentions }: OpenDataSource): OpenRow<'van-kien'>[] {
   const names = new Map(instruments.map((one) => [one.id, one.documentNumber ?? one.title]));
   return instruments.map(({ id, documentNumber, documentType, title, issuer, issuedOn, status, ...rest }) => ({
     id,
-    url: absoluteUrl(`/van-ban/tra-cuu/#${id}`),
+    url: absoluteUrl(instrumentPathOf(id)),
     documentNumber,
     documentType,
     title,
@@ -40,7 +50,7 @@ export function instrumentRows({ instruments, absoluteUrl, expandMentions }: Ope
     status: status.state,
     statusAsOf: status.asOf,
     statusNote: expandMentions(status.note),
-    replacedBy: namedIn(rest.replacedBy ?? [], names),
+    replacedBy: namedIn(successorsOf(id, instruments), names),
     asWritten: rest.asWritten,
     sources: sourceTexts(status.sources),
   }));
