@@ -33,4 +33,8 @@ export const collections = {
   'co-quan': defineCollection({ loader: file(folder('co-quan.yaml')), schema: dataSchemas['co-quan'] }),
   'van-kien': defineCollection({ loader: file(folder('van-kien.yaml')), schema: dataSchemas['van-kien'] }),
   'thuat-ngu': defineCollection({ loader: file(folder('thuat-ngu.yaml')), schema: dataSchemas['thuat-ngu'] }),
+  'tra-loi-nhanh': defineCollection({
+    loader: file(folder('tra-loi-nhanh.yaml')),
+    schema: dataSchemas['tra-loi-nhanh'],
+  }),
 };

@@ -75,7 +75,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   questions: 'câu hỏi',
   question: 'câu hỏi',
   options: 'các lựa chọn',
-  answer: 'đáp án',
+  answer: 'câu trả lời',
   rolePlays: 'đóng vai',
   card: 'thẻ tình huống',
   safeguarding: 'khi học sinh kể chuyện của mình',
@@ -121,6 +121,9 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   term: 'thuật ngữ',
   synonyms: 'từ đồng nghĩa',
   abbreviations: 'chữ viết tắt',
+  situation: 'tình huống',
+  triggers: 'câu người ta hay gõ',
+  links: 'trang đọc thêm',
 };
 
 /** A key with its Vietnamese name: `issuedOn (ngày ban hành)`. */

@@ -45,7 +45,7 @@ function attributePieces(node: MdastNode): Piece[] {
 
 const textBlocks = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-/** Words that are not ours or not for reading: titles of sources, quoted spellings, ids, addresses. */
+/** Words that are not ours or not for reading: titles of sources, quoted spellings, what readers type, ids, addresses. */
 function isOurs({ path }: YamlString): boolean {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (path.includes('sources') && key === 'title') return false;
@@ -54,6 +54,7 @@ function isOurs({ path }: YamlString): boolean {
     'instrument',
     'documentNumber',
     'asWritten',
+    'triggers',
     'id',
     'callIds',
     'file',

@@ -42,15 +42,15 @@ function numberOf(run: readonly string[]): number | undefined {
 
 /**
  * The figures of a run of number words. Many of these words mean something else too (ba, năm, sáu, bảy), so a single one
- * counts only after “tháng” or “ngày”, and two only with a “mươi” in them.
+ * counts only in a date, and two only with a “mươi” in them.
  */
-function figuresOf(run: readonly string[], before: string | undefined): string | undefined {
+function figuresOf(run: readonly string[], isInDate: boolean): string | undefined {
   if (run.includes('x') || run.includes('c')) {
-    if (run.length < 2 && !before) return undefined;
+    if (run.length < 2 && !isInDate) return undefined;
     const value = numberOf(run);
     return value === undefined ? undefined : String(value);
   }
-  return run.length > 2 || (run.length === 1 && before) ? run.join('') : undefined;
+  return run.length > 2 || (run.length === 1 && isInDate) ? run.join('') : undefined;
 }
 
 const isDateWord = (word: string | undefined): boolean => word !== undefined && /^(?:thang|ngay)$/.test(toFolded(word));
@@ -62,8 +62,9 @@ export function spokenToFigures(text: string): string {
   let run: string[] = [];
   let start = 0;
   const close = (end: number): void => {
-    const before = isDateWord(words[start - 1]) ? words[start - 1] : undefined;
-    const figures = run.length > 0 ? figuresOf(run, before) : undefined;
+    // “ba tháng” is a span of time, “mười tháng năm” a day.
+    const isInDate = isDateWord(words[start - 1]) || (run[0] === 'x' && isDateWord(words[end]));
+    const figures = run.length > 0 ? figuresOf(run, isInDate) : undefined;
     if (figures === undefined) out.push(...words.slice(start, end));
     else out.push(figures);
     run = [];

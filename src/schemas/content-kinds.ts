@@ -8,6 +8,7 @@ import { lessonSchema } from './lesson.ts';
 import { officialDocumentSchema } from './official-document.ts';
 import { plainPageSchema } from './plain-page.ts';
 import { postSchema } from './post.ts';
+import { quickAnswerSchema } from './quick-answer.ts';
 import { termSchema } from './term.ts';
 import { warningSchema } from './warning.ts';
 
@@ -28,5 +29,6 @@ export const dataSchemas = {
   'co-quan': agencySchema,
   'van-kien': instrumentSchema,
   'thuat-ngu': termSchema,
+  'tra-loi-nhanh': quickAnswerSchema,
 } as const;
 export type DataFile = keyof typeof dataSchemas;

@@ -81,6 +81,36 @@ const terms = `- id: nan-nhan
   sources: []
 `;
 
+const quickAnswers = `- id: bi-lua-ban
+  situation: 'Bị lừa bán'
+  triggers:
+    - 'bị lừa bán'
+    - 'em bị bán rồi'
+    - 'nghi mình bị bán'
+    - 'bị người quen bán'
+    - 'bị bán qua nhiều chủ'
+    - 'bị bán cho người lạ'
+    - 'bị bán đi tỉnh khác'
+    - 'bị bán thì gọi ai'
+  answer: ['Gọi @111 khi an toàn.']
+  links: [{ text: 'Nên gọi số nào', url: /duong-day-nong/ }]
+  callIds: ['111']
+- id: muon-ve-nuoc
+  situation: 'Muốn về nước'
+  triggers:
+    - 'muốn về nước'
+    - 'muốn về việt nam'
+    - 'làm sao về nước'
+    - 'kẹt ở nước ngoài'
+    - 'xin về nước'
+    - 'cầu cứu đại sứ quán'
+    - 'hết tiền về nước'
+    - 'đưa công dân về nước'
+  answer: ['Gọi @bao-ho-cong-dan khi an toàn.', 'Nhờ người nhà gọi @111.']
+  links: [{ text: 'Nên gọi số nào', url: /duong-day-nong/ }]
+  callIds: [bao-ho-cong-dan, '111']
+`;
+
 const officialBody = `UBND TỈNH KIÊN GIANG
 
 Số: 7632/PC-VP
@@ -145,6 +175,7 @@ export const validContent: Files = {
   'co-quan.yaml': agencies,
   'van-kien.yaml': instruments,
   'thuat-ngu.yaml': terms,
+  'tra-loi-nhanh.yaml': quickAnswers,
   'canh-bao/viec-nhe.mdx': page('Việc nhẹ lương cao', warningFields),
   'giai-thich/mua-ban-nguoi.mdx': page('Mua bán người là gì', explainerFields, explainerBody),
   'tin/mot-so.mdx': page('Một tổng đài', 'publishedOn: 2026-11-21\ncampaign: 30-7/2025\n'),

@@ -12,6 +12,7 @@ import { linkText } from './link-text.ts';
 import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { quickAnswers } from './quick-answers.ts';
 import { readableFile } from './readable-file.ts';
 import { relationEvidence } from './relation-evidence.ts';
 import { scanFaults } from './scan-faults.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   { name: 'instrument-forms', checkLibrary: instrumentForms },
   { name: 'succession', checkLibrary: succession },
   { name: 'phone-numbers', checkLibrary: phoneNumbers },
+  { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'scan-faults', checkFile: scanFaults },

@@ -57,9 +57,9 @@ describe('file-place', () => {
     `));
   test('tệp lạ ở gốc', () =>
     expect(messagesOf({ 'ghi-chu.docx': 'x' })).toMatchInlineSnapshot(`
-    "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, README.md.
-      Cách sửa: đưa tệp vào thư mục của loại nội dung, hoặc xóa tệp.  (file-place)"
-  `));
+      "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, tra-loi-nhanh.yaml, README.md.
+        Cách sửa: đưa tệp vào thư mục của loại nội dung, hoặc xóa tệp.  (file-place)"
+    `));
   test('đuôi khác .mdx', () =>
     expect(messagesOf({ 'tin/bai-moi.md': text })).toMatchInlineSnapshot(`
     "content/tin/bai-moi.md:1  Thấy tệp không phải nội dung, cần tệp .mdx.
