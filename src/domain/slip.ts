@@ -46,13 +46,23 @@ function fingerCost(a: string, b: string): number | undefined {
   return b[at] === b[at - 1] ? 2 : 3;
 }
 
+/** Letters between what two words begin and end with alike: every slip and mix-up lies in two of them. */
+function isNear(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  let begin = 0;
+  while (begin < longest && a[begin] === b[begin]) begin += 1;
+  let end = 0;
+  while (end < longest - begin && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return longest - begin - end <= 2;
+}
+
 /**
  * How far a word without marks lies from the one that may have been meant: 0 for the same, 1 for sounds that people mix
  * up, 2 to 4 for one slip of the finger (Damerau–Levenshtein distance one), `undefined` for anything further away.
  */
 export function slipCost(typed: string, meant: string): number | undefined {
   if (typed === meant) return 0;
-  if (Math.abs(typed.length - meant.length) > 2) return undefined;
+  if (!isNear(typed, meant)) return undefined;
   return isMixedUp(typed, meant) ? 1 : fingerCost(typed, meant);
 }
 

@@ -8,7 +8,8 @@ test('câu có ở hai tình huống, gõ khác dấu', () =>
     "content/tra-loi-nhanh.yaml:22  Thấy câu “Bị lựa bán!” đã có ở tình huống “bi-lua-ban”, dòng 4, cần mỗi câu thuộc một tình huống, kể cả khi gõ không dấu.
       Cách sửa: giữ câu ở tình huống hợp hơn, xóa câu ở tình huống kia.  (quick-answers)"
   `));
-test('câu viết hai lần', () => expect(change("'làm sao về nước'", "'muốn về nước'")).toMatchInlineSnapshot(`
+test('câu viết hai lần', () =>
+  expect(change("'làm sao về nước'", "'muốn về nước'")).toMatchInlineSnapshot(`
   "content/tra-loi-nhanh.yaml:20  Thấy câu “muốn về nước” đã có ở tình huống “muon-ve-nuoc”, dòng 18, cần mỗi câu thuộc một tình huống, kể cả khi gõ không dấu.
     Cách sửa: giữ câu ở tình huống hợp hơn, xóa câu ở tình huống kia.  (quick-answers)"
 `));
@@ -23,7 +24,8 @@ test('số gõ thẳng trong câu trả lời', () =>
       Cách sửa: viết @111 thay cho số.  (phone-numbers)"
   `));
 test('số trong câu người ta gõ thì được', () => expect(change("'bị bán thì gọi ai'", "'gọi 111 ở đâu'")).toBe(''));
-test('mã số không có', () => expect(change("callIds: ['111']", "callIds: ['111', '11']")).toMatchInlineSnapshot(`
+test('mã số không có', () =>
+  expect(change("callIds: ['111']", "callIds: ['111', '11']")).toMatchInlineSnapshot(`
   "content/tra-loi-nhanh.yaml:14  Thấy mục 1, callIds (số cần gọi) mục 2 là “11”, mã không có, cần mã có trong duong-day-nong.yaml.
     Cách sửa: có phải 111 không? Nếu phải thì viết lại như vậy.  (internal-links)"
 `));
@@ -37,7 +39,8 @@ test('liên kết ra trang khác', () =>
     "content/tra-loi-nhanh.yaml:13  Thấy liên kết ra trang khác “https://example.vn/”, cần địa chỉ trong trang này.
       Cách sửa: dẫn tới một trang ở đây; nguồn ngoài thì để trong trang ấy.  (quick-answers)"
   `));
-test('mã viết hai lần', () => expect(change('id: muon-ve-nuoc', 'id: bi-lua-ban')).toMatchInlineSnapshot(`
+test('mã viết hai lần', () =>
+  expect(change('id: muon-ve-nuoc', 'id: bi-lua-ban')).toMatchInlineSnapshot(`
   "content/tra-loi-nhanh.yaml:15  Thấy id (mã) “bi-lua-ban” đã có ở dòng 1, cần mỗi mục một mã riêng.
     Cách sửa: đổi mã của một trong hai mục, hoặc gộp hai mục làm một.  (unique-numbers)"
 `));
@@ -46,7 +49,8 @@ test('câu trả lời quá ba dòng', () =>
     "content/tra-loi-nhanh.yaml:12  Thấy mục 1 “bi-lua-ban”, answer (câu trả lời) có 4 mục, cần không quá 3 mục.
       Cách sửa: bớt mục, giữ điều cần nhất.  (front-matter)"
   `));
-test('khóa lạ', () => expect(change("situation: 'Muốn về nước'", "situaton: 'Muốn về nước'")).toMatchInlineSnapshot(`
+test('khóa lạ', () =>
+  expect(change("situation: 'Muốn về nước'", "situaton: 'Muốn về nước'")).toMatchInlineSnapshot(`
   "content/tra-loi-nhanh.yaml:15  Thấy mục 2 “muon-ve-nuoc”, thiếu situation (tình huống), cần chữ.
     Cách sửa: thêm dòng situation: '…'.  (front-matter)
   content/tra-loi-nhanh.yaml:16  Thấy khóa lạ “situaton” trong mục 2 “muon-ve-nuoc”, cần khóa có trong danh sách.
