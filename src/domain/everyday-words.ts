@@ -1,6 +1,6 @@
 /**
  * Words that people in need use for one thing, by region, slang or haste. A row is `senses: ways to say it`; the senses
- * are what is compared, the longest way wins. Senses that end in `+` are added to the word itself instead of replacing it.
+ * are what is compared, the longest way wins.
  */
 const rows = `
 campuchia: campuchia, cam, campu, cam pu chia, cpc, bavet, sihanoukville, phnom penh, miên

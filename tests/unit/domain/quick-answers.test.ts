@@ -60,8 +60,10 @@ test('mỗi câu mẫu tìm ra tình huống của nó trong ba câu đầu, có
 test('tìm văn bản thì không hiện câu nào', () => {
   const documents = judgedQueries.filter(({ answers: wanted }) => wanted?.length === 0);
   expect(documents.length).toBeGreaterThanOrEqual(150);
-  const shown = documents.filter(({ query }) => find(query).length > 0);
-  expect(shown.length / documents.length).toBeLessThanOrEqual(0.01);
+  // “Bệnh viện” is where babies are sold, too.
+  expect(documents.filter(({ query }) => find(query).length > 0).map(({ query }) => query)).toEqual([
+    'bệnh viện phụ sản',
+  ]);
 });
 
 test.each(['kế hoạch 5116', 'điều 150 bộ luật hình sự', 'qd 1957', '30/7', 'nạn nhân là gì', 'nghị định 162/2025', ''])(
