@@ -63,7 +63,7 @@ tuyen: tuyển, tuyển dụng, tuyển người, tuyển gấp, tin tuyển, gi
 mang: mạng, facebook, fb, zalo, tiktok, telegram, online, trên mạng, qua mạng, internet, messenger
 dienthoai: điện thoại, đt, sđt, sdt, phone, máy điện thoại
 nguoiyeu: người yêu, bạn trai, bạn gái, bồ, crush, ny, người iu, nyc, người yêu cũ
-xoa: xóa, xoá sạch, xóa sạch, delete
+xoa: xóa, xóa sạch, delete
 lichsu: lịch sử, dấu vết, nhật ký, lịch sử trình duyệt, lịch sử tìm kiếm
 theodoi: theo dõi, kiểm tra điện thoại, kiểm soát, xem trộm, gắn định vị, cài phần mềm
 sobat: bị bắt không, bị phạt không, đi tù không, bị phạt, đi tù, ở tù, bị tù, bị xử phạt, bị xử lý, sợ công an, công an bắt, sợ bị bắt, xử phạt, đầu thú

@@ -57,7 +57,7 @@ export function quickAnswerFinder<Answer extends Situation>(
   let withMarks: Model<Answer> | undefined;
   const modelFor = (isMarked: boolean): Model<Answer> => {
     if (isMarked) {
-      withMarks = withMarks || toModel(answers, marked);
+      withMarks = withMarks || toModel(answers, toMarked);
       return withMarks;
     }
     folded = folded || toModel(answers, toFolded);

@@ -1,7 +1,7 @@
 import { type EverydayWords, emptyWords, everydayWords } from './everyday-words.ts';
 import { wordsIn } from './fold.ts';
 
-/** What people type when they are in a situation. */
+/** What people type when they are in a situation, every tone at its usual place: a content check holds that. */
 export interface Situation {
   readonly triggers: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { toFolded, wordsIn } from '#domain/fold.ts';
 import { splitMentions } from '#domain/hotline-mention.ts';
+import { normalizeTonePlace } from '#domain/tone-place.ts';
 import type { ContentFile, Library } from '../content-file.ts';
 import { dataFileOf } from '../entries.ts';
 import { itemsOf, textAt, valueAt } from '../plain-value.ts';
@@ -35,6 +36,24 @@ function sharedTriggers(entries: readonly Entry[], yaml: YamlOf): Finding[] {
           found: `câu ${quoted(text)} đã có ở tình huống “${before.id}”, dòng ${before.line}`,
           expected: 'mỗi câu thuộc một tình huống, kể cả khi gõ không dấu',
           fix: 'giữ câu ở tình huống hợp hơn, xóa câu ở tình huống kia',
+        },
+      ];
+    }),
+  );
+}
+
+/** The matcher compares triggers as they stand: mending each on a phone would cost a second. */
+function misplacedTones(entries: readonly Entry[], yaml: YamlOf): Finding[] {
+  return entries.flatMap((entry) =>
+    textsOf(entry, 'triggers').flatMap(({ text, path }) => {
+      const placed = normalizeTonePlace(text);
+      if (placed === text) return [];
+      return [
+        {
+          line: yaml.lineOf(path),
+          found: `câu ${quoted(text)} đặt dấu khác lối của trang`,
+          expected: 'dấu đặt như hòa, thủy, khỏe; người đọc gõ cách nào cũng tìm ra',
+          fix: `viết ${quoted(placed)}`,
         },
       ];
     }),
@@ -86,7 +105,7 @@ export function quickAnswers(library: Library): FileFinding[] {
   const yaml = file?.yaml;
   if (!file || !yaml) return [];
   const entries = itemsOf(yaml.value).map((value, index) => ({ index, id: textAt(value, ['id']) ?? '', value }));
-  return [sharedTriggers, mentionsWithoutButton, foreignLinks]
+  return [sharedTriggers, misplacedTones, mentionsWithoutButton, foreignLinks]
     .flatMap((check) => check(entries, yaml))
     .map((finding) => ({ file: file.path, ...finding }));
 }

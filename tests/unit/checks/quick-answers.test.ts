@@ -13,6 +13,11 @@ test('câu viết hai lần', () =>
   "content/tra-loi-nhanh.yaml:20  Thấy câu “muốn về nước” đã có ở tình huống “muon-ve-nuoc”, dòng 18, cần mỗi câu thuộc một tình huống, kể cả khi gõ không dấu.
     Cách sửa: giữ câu ở tình huống hợp hơn, xóa câu ở tình huống kia.  (quick-answers)"
 `));
+test('dấu đặt khác lối', () =>
+  expect(change("'xin về nước'", "'uỷ ban giúp về nước'")).toMatchInlineSnapshot(`
+  "content/tra-loi-nhanh.yaml:22  Thấy câu “uỷ ban giúp về nước” đặt dấu khác lối của trang, cần dấu đặt như hòa, thủy, khỏe; người đọc gõ cách nào cũng tìm ra.
+    Cách sửa: viết “ủy ban giúp về nước”.  (quick-answers)"
+`));
 test('số được nhắc mà không có nút gọi', () =>
   expect(change("callIds: [bao-ho-cong-dan, '111']", "callIds: ['111']")).toMatchInlineSnapshot(`
     "content/tra-loi-nhanh.yaml:26  Thấy câu trả lời nhắc @bao-ho-cong-dan mà callIds (số cần gọi) không có, cần mỗi số được nhắc có nút gọi.
