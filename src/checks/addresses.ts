@@ -2,9 +2,11 @@ import { expandMentions } from '#domain/hotline-mention.ts';
 import { instrumentPathOf } from '#domain/instrument-path.ts';
 import { pathOf } from '#domain/page-kinds.ts';
 import { toSlug } from '#domain/vietnamese-text.ts';
+import { termGroups } from '#schemas/term.ts';
 import type { ContentFile, Library } from './content-file.ts';
-import { filesOf, hotlinesOf, idsOf } from './entries.ts';
+import { dataFileOf, filesOf, hotlinesOf, idsOf } from './entries.ts';
 import { nodesOf, wordsOf } from './markdown-text.ts';
+import { itemsOf, textAt } from './plain-value.ts';
 import { commonFragments, hotlineFragments, instrumentFragments, layoutFragments, ownPages } from './site-addresses.ts';
 
 /** Every address of the site with the fragments that may follow it; `undefined` where they cannot be told. */
@@ -22,6 +24,19 @@ function headingIdsOf({ markdown }: ContentFile, numberOf: (id: string) => strin
   });
 }
 
+/** The index of the glossary carries all terms, the page of a group its own. */
+function termAddresses(library: Library): [string, ReadonlySet<string> | undefined][] {
+  const ids = idsOf(library, 'thuat-ngu');
+  const entries = itemsOf(dataFileOf(library, 'thuat-ngu')?.yaml?.value);
+  const idsIn = (group: string) =>
+    new Set(entries.flatMap((entry) => (textAt(entry, ['group']) === group ? (textAt(entry, ['id']) ?? []) : [])));
+  const groups = Object.keys(termGroups).map((group): [string, ReadonlySet<string> | undefined] => [
+    `/thuat-ngu/${group}/`,
+    ids && idsIn(group),
+  ]);
+  return [['/thuat-ngu/', ids], ...groups];
+}
+
 /** Collects all addresses that a link inside the site may lead to. */
 export function addressesOf(library: Library): Addresses {
   const displays = new Map(hotlinesOf(library).map(({ id, display }) => [id, display]));
@@ -31,7 +46,7 @@ export function addressesOf(library: Library): Addresses {
   addresses.set('/duong-day-nong/', hotlineIds && new Set(hotlineFragments(hotlineIds)));
   addresses.set('/van-ban/tra-cuu/', idsOf(library, 'van-kien'));
   for (const id of idsOf(library, 'van-kien') ?? []) addresses.set(instrumentPathOf(id), new Set(instrumentFragments));
-  addresses.set('/thuat-ngu/', idsOf(library, 'thuat-ngu'));
+  for (const [path, ids] of termAddresses(library)) addresses.set(path, ids);
   addresses.set('/co-quan/', undefined);
   for (const id of idsOf(library, 'co-quan') ?? []) addresses.set(`/co-quan/${id}/`, new Set());
   for (const file of filesOf(library, 'page')) {

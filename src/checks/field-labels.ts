@@ -124,6 +124,8 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   situation: 'tình huống',
   triggers: 'câu người ta hay gõ',
   links: 'trang đọc thêm',
+  forms: 'dạng chữ trong bài',
+  isLinked: 'dẫn từ chỗ dùng đầu tiên',
 };
 
 /** A key with its Vietnamese name: `issuedOn (ngày ban hành)`. */

@@ -2,6 +2,7 @@ import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import { hotlineGroups } from '#schemas/hotline.ts';
 import { openTableNames } from '#schemas/open-data/tables.ts';
 import { taskTopics } from '#schemas/task.ts';
+import { termGroups } from '#schemas/term.ts';
 
 /** Pages that the site makes by itself, whatever the content. */
 export const ownPages: readonly string[] = [
@@ -9,6 +10,8 @@ export const ownPages: readonly string[] = [
   '/duong-day-nong/',
   '/tim-kiem/',
   '/thuat-ngu/',
+  '/thuat-ngu/viet-tat/',
+  ...Object.keys(termGroups).map((group) => `/thuat-ngu/${group}/`),
   '/co-quan/',
   '/du-lieu/',
   ...openTableNames.map((name) => `/du-lieu/${name}/`),

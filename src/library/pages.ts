@@ -10,7 +10,7 @@ import type { Agency } from '#schemas/agency.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { Task } from '#schemas/task.ts';
-import type { Term } from '#schemas/term.ts';
+import { type Term, termGroups } from '#schemas/term.ts';
 import { site, today } from '#site.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
 
@@ -59,6 +59,27 @@ export async function instrumentOf(id: string): Promise<Instrument> {
 export async function terms(): Promise<Term[]> {
   const all = (await getCollection('thuat-ngu')).map((entry) => entry.data);
   return all.sort((a, b) => a.term.localeCompare(b.term, 'vi', { ignorePunctuation: true }));
+}
+
+/** A page of the glossary. */
+export interface GlossaryPage {
+  readonly group: string;
+  readonly label: string;
+  readonly path: string;
+  readonly terms: readonly Term[];
+}
+
+/** The pages of the glossary, one a group that has terms. */
+export async function glossaryPages(): Promise<GlossaryPage[]> {
+  const all = await terms();
+  return Object.entries(termGroups)
+    .map(([group, label]) => ({
+      group,
+      label,
+      path: `/thuat-ngu/${group}/`,
+      terms: all.filter((term) => term.group === group),
+    }))
+    .filter((page) => page.terms.length > 0);
 }
 
 /** The line that every page offers: 111. */

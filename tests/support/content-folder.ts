@@ -79,6 +79,7 @@ const terms = `- id: nan-nhan
   meaning: 'Người bị mua bán.'
   synonyms: ['người bị hại']
   sources: []
+  group: nan-nhan
 `;
 
 const quickAnswers = `- id: bi-lua-ban

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ExplainerPage, LessonPage, OfficialPage } from '#library/page.ts';
 import { toPage } from '#library/page.ts';
 import { relatedOf } from '#library/related.ts';
+import { definedTermSetJsonLd } from '#outputs/json-ld/defined-term-set.ts';
 import { explainerJsonLd } from '#outputs/json-ld/explainer.ts';
 import { learningResourceJsonLd } from '#outputs/json-ld/learning-resource.ts';
 import { legislationJsonLd } from '#outputs/json-ld/legislation.ts';
@@ -262,4 +263,27 @@ test.each([
 ])('không chữ nào đóng được thẻ <script>: %s', (_name, text) => {
   expect(text).not.toContain('<');
   expect(JSON.parse(text).name).toBe('</script><b>');
+});
+
+test('nhóm thuật ngữ', () => {
+  const terms = [{ id: 'khoi-to', term: 'Khởi tố', meaning: 'Mở vụ án </script>. Gọi @111.' }];
+  const text = definedTermSetJsonLd({ label: 'Vụ án', path: '/thuat-ngu/vu-an/', terms }, numberOf, absoluteUrl);
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toMatchInlineSnapshot(`
+    {
+      "@context": "https://schema.org",
+      "@type": "DefinedTermSet",
+      "hasDefinedTerm": [
+        {
+          "@type": "DefinedTerm",
+          "description": "Mở vụ án </script>. Gọi 111.",
+          "name": "Khởi tố",
+          "url": "https://vi.du/thuat-ngu/vu-an/#khoi-to",
+        },
+      ],
+      "inLanguage": "vi",
+      "name": "Vụ án",
+      "url": "https://vi.du/thuat-ngu/vu-an/",
+    }
+  `);
 });

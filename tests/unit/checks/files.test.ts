@@ -103,7 +103,7 @@ describe('unique-numbers', () => {
     `));
   test('hai mục một mã', () =>
     expect(messagesOf({ 'thuat-ngu.yaml': String(validContent['thuat-ngu.yaml']).repeat(2) })).toMatchInlineSnapshot(`
-      "content/thuat-ngu.yaml:6  Thấy id (mã) “nan-nhan” đã có ở dòng 1, cần mỗi mục một mã riêng.
+      "content/thuat-ngu.yaml:7  Thấy id (mã) “nan-nhan” đã có ở dòng 1, cần mỗi mục một mã riêng.
         Cách sửa: đổi mã của một trong hai mục, hoặc gộp hai mục làm một.  (unique-numbers)"
     `));
   test('hai tệp một địa chỉ', () =>
