@@ -18,6 +18,7 @@ import { relationEvidence } from './relation-evidence.ts';
 import { scanFaults } from './scan-faults.ts';
 import { succession } from './succession.ts';
 import { taskEvidence } from './task-evidence.ts';
+import { termNames } from './term-names.ts';
 import { transcript } from './transcript.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   { name: 'unique-numbers', checkLibrary: uniqueNumbers },
   { name: 'instrument-forms', checkLibrary: instrumentForms },
   { name: 'succession', checkLibrary: succession },
+  { name: 'term-names', checkLibrary: termNames },
   { name: 'phone-numbers', checkLibrary: phoneNumbers },
   { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'link-text', checkFile: linkText },
