@@ -7,10 +7,12 @@ import { toSlug } from '#domain/vietnamese-text.ts';
 import { contentCheck } from '#integrations/content-check.ts';
 import { delivery } from '#integrations/delivery.ts';
 import { readHotlineRegister } from '#integrations/hotline-register.ts';
+import { readTermRegister } from '#integrations/term-register.ts';
 import { markdownPlugins } from '#markdown/index.ts';
 import { href, site } from '#site.ts';
 
 const hotlines = readHotlineRegister(site.contentDirectory);
+const terms = readTermRegister(site.contentDirectory);
 
 /**
  * Astro sets the target of the browser's build itself, after this configuration; only a plugin comes later. Chrome 63
@@ -33,7 +35,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Official and legal words are quoted as they are written: no typographer.
-    processor: satteri({ ...markdownPlugins(hotlines, href), features: { smartPunctuation: false } }),
+    processor: satteri({ ...markdownPlugins(hotlines, terms, href), features: { smartPunctuation: false } }),
   },
   integrations: [
     contentCheck(),

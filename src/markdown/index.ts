@@ -4,6 +4,7 @@ import { type Dialable, hotlineMentions } from './hotline-mentions.ts';
 import { sampleChat } from './sample-chat.ts';
 import { siteLinks } from './site-links.ts';
 import { tables } from './tables.ts';
+import { type LinkableTerm, termLinks } from './term-links.ts';
 
 export interface MarkdownPlugins {
   readonly mdastPlugins: MdastPluginList;
@@ -12,8 +13,15 @@ export interface MarkdownPlugins {
 
 /**
  * The plugins in the order in which they run. Mentions come first, so that the links they make are links like any
- * other to what follows; ids need the final words of a heading; links are rewritten last.
+ * other to what follows: no term is linked inside one. Ids need the final words of a heading; links are rewritten last.
  */
-export function markdownPlugins(register: readonly Dialable[], href: (path: string) => string): MarkdownPlugins {
-  return { mdastPlugins: [sampleChat, hotlineMentions(register)], hastPlugins: [headingIds, tables, siteLinks(href)] };
+export function markdownPlugins(
+  register: readonly Dialable[],
+  terms: readonly LinkableTerm[],
+  href: (path: string) => string,
+): MarkdownPlugins {
+  return {
+    mdastPlugins: [sampleChat, hotlineMentions(register), termLinks(terms)],
+    hastPlugins: [headingIds, tables, siteLinks(href)],
+  };
 }

@@ -7,8 +7,21 @@ const register = [
   { id: 'bao-ho-cong-dan', display: '+00 00', dial: '+0000', channel: 'goi' },
   { id: 'tin-nhan', display: '0000', dial: '0000', channel: 'nhan-tin' },
 ] as const;
+const terms = [
+  { id: 'boc-lot', term: 'Bóc lột', group: 'hanh-vi', isLinked: false },
+  { id: 'boc-lot-tinh-duc', term: 'Bóc lột tình dục', group: 'hanh-vi', isLinked: true },
+  {
+    id: 'commit',
+    term: 'Tiến trình COMMIT',
+    abbreviations: ['COMMIT'],
+    group: 'quoc-te',
+    isLinked: true,
+  },
+  { id: 'khoi-to', term: 'Khởi tố', group: 'vu-an', isLinked: true },
+  { id: 'chinh-sach', term: 'Chính sách 111', group: 'van-ban', isLinked: true },
+] as const;
 const options = () => ({
-  ...markdownPlugins(register, (path) => `/thu${path}`),
+  ...markdownPlugins(register, terms, (path) => `/thu${path}`),
   features: { smartPunctuation: false },
 });
 const html = async (markdown: string): Promise<string> => (await markdownToHtml(markdown, options())).html.trim();
@@ -60,6 +73,55 @@ describe('liên kết trong trang nằm dưới thư mục gốc', () => {
     ['[ngoài](https://vi.du/)', '<p><a href="https://vi.du/">ngoài</a></p>'],
   ])('%s', async (markdown, rendered) => {
     expect(await html(markdown)).toBe(rendered);
+  });
+});
+
+const linked = (group: string, id: string, words: string): string =>
+  `<a href="/thu/thuat-ngu/${group}/#${id}">${words}</a>`;
+const khoiTo = linked('vu-an', 'khoi-to', 'khởi tố');
+
+describe('chỗ đầu tiên dùng một thuật ngữ dẫn tới nghĩa của nó', () => {
+  test.each([
+    ['Họ bị khởi tố.', `<p>Họ bị ${khoiTo}.</p>`],
+    ['khởi tố', `<p>${khoiTo}</p>`],
+    ['khởi tố, rồi khởi tố', `<p>${khoiTo}, rồi khởi tố</p>`],
+    ['khởi tố\n\nkhởi tố', `<p>${khoiTo}</p>\n<p>khởi tố</p>`],
+    ['Đã **khởi\ntố** ngay', `<p>Đã <strong>${linked('vu-an', 'khoi-to', 'khởi\ntố')}</strong> ngay</p>`],
+    [
+      'Khởi tố và COMMIT',
+      `<p>${linked('vu-an', 'khoi-to', 'Khởi tố')} và ${linked('quoc-te', 'commit', 'COMMIT')}</p>`,
+    ],
+    ['git commit', '<p>git commit</p>'],
+    ['bóc lột', '<p>bóc lột</p>'],
+    ['bóc lột tình dục', `<p>${linked('hanh-vi', 'boc-lot-tinh-duc', 'bóc lột tình dục')}</p>`],
+    ['[khởi tố](/tin/) và khởi tố', `<p><a href="/thu/tin/">khởi tố</a> và ${khoiTo}</p>`],
+    ['[đã **khởi tố** rồi][tin]\n\n[tin]: /tin/', '<p><a href="/thu/tin/">đã <strong>khởi tố</strong> rồi</a></p>'],
+    ['## Khởi tố\n\nkhởi tố', `<h2 id="khoi-to">Khởi tố</h2>\n<p>${khoiTo}</p>`],
+    ['`khởi tố`', '<p><code>khởi tố</code></p>'],
+    ['khởi tố [là gì](/thuat-ngu/#khoi-to)', '<p>khởi tố <a href="/thu/thuat-ngu/#khoi-to">là gì</a></p>'],
+    ['Gọi chính sách @111', '<p>Gọi chính sách <a href="tel:111">111</a></p>'],
+  ])('%j', async (markdown, rendered) => {
+    expect(await html(markdown)).toBe(rendered);
+  });
+
+  test('trang sau dẫn lại từ đầu', async () => {
+    const shared = options();
+    const pages = [await markdownToHtml('khởi tố', shared), await markdownToHtml('khởi tố', shared)];
+    expect(pages.map(({ html: text }) => text.trim())).toEqual([`<p>${khoiTo}</p>`, `<p>${khoiTo}</p>`]);
+  });
+
+  test('đoạn chat mẫu và khung gọi để yên, khung lưu ý thì không', async () => {
+    const { code } = await mdxToJs(
+      '<SampleChat>\n\n- Họ: khởi tố\n\n</SampleChat>\n\n<Callout tone="luu-y">\n\nBị khởi tố.\n\n</Callout>\n',
+      options(),
+    );
+    expect(code.match(/vu-an\/#khoi-to/g)).toHaveLength(1);
+    expect(code.indexOf('vu-an/#khoi-to')).toBeGreaterThan(code.indexOf('luu-y'));
+  });
+
+  test('không có thuật ngữ nào thì chữ còn nguyên', async () => {
+    const plain = { ...options(), ...markdownPlugins(register, [], (path) => path) };
+    expect((await markdownToHtml('khởi tố', plain)).html.trim()).toBe('<p>khởi tố</p>');
   });
 });
 
