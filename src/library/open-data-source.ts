@@ -4,6 +4,7 @@ import type { OfficialDocument } from '#domain/official-document.ts';
 import type { Agency } from '#schemas/agency.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
+import type { Term } from '#schemas/term.ts';
 import { absoluteUrl } from '#site.ts';
 import type { OfficialPage } from './page.ts';
 import {
@@ -17,6 +18,7 @@ import {
   instruments,
   type PageCitation,
   pagesOf,
+  terms,
 } from './pages.ts';
 
 export interface PublishedDocument {
@@ -33,6 +35,7 @@ export interface OpenDataSource {
   readonly agencies: readonly Agency[];
   readonly instruments: readonly Instrument[];
   readonly hotlines: readonly Hotline[];
+  readonly terms: readonly Term[];
   readonly absoluteUrl: (path: string) => string;
   /** A text of ours with the numbers of the hotlines that it mentions. */
   readonly expandMentions: (text: string) => string;
@@ -54,6 +57,7 @@ export async function openDataSource(): Promise<OpenDataSource> {
     agencies: await agencies(),
     instruments: await instruments(),
     hotlines: register,
+    terms: await terms(),
     absoluteUrl,
     expandMentions: (text) => expandMentions(text, (id) => numbers.get(id) ?? ''),
   };

@@ -36,6 +36,7 @@ const promised: Readonly<Record<string, readonly string[]>> = {
   'van-kien': ['id', 'url', 'documentNumber', 'title', 'status', 'statusAsOf', 'replacedBy'],
   'trich-dan': ['document', 'clause', 'url', 'text', 'asWritten', 'documentNumber', 'instrument', 'place', 'context'],
   'duong-day-nong': ['id', 'url', 'display', 'dial', 'asOf', 'confirmedOn'],
+  'thuat-ngu': ['id', 'url', 'term', 'group', 'meaning', 'abbreviations', 'synonyms', 'sources'],
 };
 
 const names = builtFiles.flatMap((file) => /^\/du-lieu\/([a-z-]+)\.csv$/.exec(file)?.[1] ?? []);
@@ -147,6 +148,15 @@ test('bảng đường dây nóng có đủ mọi số của sổ', () => {
   const register: Row[] = parse(readFileSync(join(site.contentDirectory, 'duong-day-nong.yaml'), 'utf8'));
   expect(
     rowsOf('duong-day-nong')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(register.map(({ id }) => id).sort());
+});
+
+test('bảng thuật ngữ có đủ mọi từ của sổ', () => {
+  const register: Row[] = parse(readFileSync(join(site.contentDirectory, 'thuat-ngu.yaml'), 'utf8'));
+  expect(
+    rowsOf('thuat-ngu')
       .map(({ id }) => id)
       .sort(),
   ).toEqual(register.map(({ id }) => id).sort());

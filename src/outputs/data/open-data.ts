@@ -4,7 +4,7 @@ import type { Cell } from './csv.ts';
 import { citationRows } from './rows/citations.ts';
 import { correctionRows } from './rows/corrections.ts';
 import { documentRows } from './rows/documents.ts';
-import { agencyRows, hotlineRows, instrumentRows } from './rows/registers.ts';
+import { agencyRows, hotlineRows, instrumentRows, termRows } from './rows/registers.ts';
 import { taskRows } from './rows/tasks.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
@@ -18,6 +18,7 @@ const rowsOf = {
   'co-quan': agencyRows,
   'van-kien': instrumentRows,
   'duong-day-nong': hotlineRows,
+  'thuat-ngu': termRows,
 } satisfies { readonly [Name in OpenTableName]: (source: OpenDataSource) => OpenRow<Name>[] };
 
 /** The rows of a table, with its columns in the order of its schema. A row that its schema does not know stops the build. */

@@ -6,6 +6,7 @@ import { documentRow } from './document.ts';
 import { hotlineRow } from './hotline.ts';
 import { instrumentRow } from './instrument.ts';
 import { taskRow } from './task.ts';
+import { termRow } from './term.ts';
 
 interface OpenTable {
   readonly title: string;
@@ -47,6 +48,7 @@ export const openTables = {
     about: 'Mỗi dòng một số điện thoại đã có nguồn. Hãy gọi thử trước khi đăng lại.',
     row: hotlineRow,
   },
+  'thuat-ngu': { title: 'Thuật ngữ', about: 'Mỗi dòng một từ, nói lại bằng lời thường.', row: termRow },
 } as const satisfies Record<string, OpenTable>;
 
 export type OpenTableName = keyof typeof openTables;

@@ -1,4 +1,5 @@
 import { instrumentPathOf } from '#domain/instrument-path.ts';
+import { termPath } from '#domain/term-path.ts';
 import type { OpenDataSource } from '#library/open-data-source.ts';
 import type { OpenRow } from '#schemas/open-data/tables.ts';
 import type { Source } from '#schemas/page-fields.ts';
@@ -65,5 +66,17 @@ export const hotlineRows = ({ hotlines, absoluteUrl }: OpenDataSource): OpenRow<
     isRecorded: isRecorded ?? null,
     caution: caution ?? null,
     email: email ?? null,
+    sources: sourceTexts(sources),
+  }));
+
+export const termRows = ({ terms, absoluteUrl, expandMentions }: OpenDataSource): OpenRow<'thuat-ngu'>[] =>
+  terms.map(({ id, term, group, meaning, synonyms, abbreviations = [], sources }) => ({
+    id,
+    url: absoluteUrl(termPath({ group, id })),
+    term,
+    group,
+    meaning: expandMentions(meaning),
+    abbreviations,
+    synonyms,
     sources: sourceTexts(sources),
   }));
