@@ -41,6 +41,24 @@ const folded = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase(
 /** A slash or a hyphen joins a word to a document number: “45/KH-BCNĐA5” names a plan, not its letters. */
 const joined = String.raw`[\p{L}\p{M}\p{N}/&_-]`;
 
+interface Form {
+  readonly form: string;
+  readonly pattern: string;
+}
+
+const firstLetter = ({ form }: Form): string => [...form.toLowerCase()][0] ?? '';
+
+/** The forms, longest first; sorted by first letter, so that most places in a text are passed over after one look. */
+function alternatives(forms: readonly Form[]): string {
+  const byLetter = Map.groupBy(
+    forms.toSorted((a, b) => b.form.length - a.form.length),
+    firstLetter,
+  );
+  return [...byLetter]
+    .map(([letter, group]) => `(?=${anyCase(letter)})(?:${group.map(({ pattern }) => spaced(pattern)).join('|')})`)
+    .join('|');
+}
+
 /**
  * Gives the function that finds every mention of a term in a text: whole words, exact but for case and white space, the
  * longest form first, never overlapping, in the order of the text. It knows nothing of which mention deserves a link.
@@ -48,15 +66,12 @@ const joined = String.raw`[\p{L}\p{M}\p{N}/&_-]`;
 export function termFinder(terms: readonly NamedTerm[]): (text: string) => TermMention[] {
   const common = new Map(terms.flatMap((term) => commonFormsOf(term).map((form) => [folded(form), term.id])));
   const exact = new Map(terms.flatMap(({ id, abbreviations = [] }) => abbreviations.map((form) => [form, id])));
-  const patterns = [
-    ...[...common.keys()].map((form) => [form, anyCase(form)]),
-    ...[...exact.keys()].map((form) => [form, escaped(form)]),
-  ]
-    .filter(([form]) => form !== '')
-    .sort(([a = ''], [b = '']) => b.length - a.length)
-    .map(([, pattern = '']) => spaced(pattern));
-  if (patterns.length === 0) return () => [];
-  const finder = new RegExp(`(?<!${joined})(?:${patterns.join('|')})(?!${joined})`, 'gu');
+  const forms = [
+    ...[...common.keys()].map((form) => ({ form, pattern: anyCase(form) })),
+    ...[...exact.keys()].map((form) => ({ form, pattern: escaped(form) })),
+  ].filter(({ form }) => form !== '');
+  if (forms.length === 0) return () => [];
+  const finder = new RegExp(`(?<!${joined})(?:${alternatives(forms)})(?!${joined})`, 'gu');
   return (text) =>
     [...text.matchAll(finder)].flatMap(({ 0: found, index }) => {
       const id = exact.get(found) ?? common.get(folded(found));
