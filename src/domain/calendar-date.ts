@@ -11,6 +11,9 @@ export function isCalendarDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Whether the text names a day that comes each year, `mm-dd`; 29 February does not. */
+export const isMonthDay = (text: string): boolean => isCalendarDate(`2023-${text}`);
+
 function partsOf(date: CalendarDate): { year: string; month: string; day: string } {
   const [, year, month, day] = pattern.exec(date) ?? [];
   if (!year || !month || !day) throw new RangeError(`Không phải ngày năm-tháng-ngày: ${date}`);
