@@ -1,20 +1,28 @@
 import { type PageKind, pageKinds } from '#domain/page-kinds.ts';
 import { type DataFile, dataSchemas } from '#schemas/content-kinds.ts';
 
+/** Folders of lists about official texts, one file a text, and what their files are for. */
+export const listFolders = { 'nhiem-vu': 'tasks', 'chi-tieu': 'targets', 'thoi-han': 'deadlines' } as const;
+export type ListFolder = keyof typeof listFolders;
+export type ListRole = (typeof listFolders)[ListFolder];
+
 /** What a file of the content folder is for, by its path alone. */
 export type FileRole =
   | { readonly type: 'page'; readonly kind: Exclude<PageKind, 'van-ban'>; readonly id: string }
   | { readonly type: 'official'; readonly kind: 'van-ban'; readonly id: string }
   | { readonly type: 'ledger'; readonly id: string }
   | { readonly type: 'transcript'; readonly id: string }
-  | { readonly type: 'tasks'; readonly id: string }
+  | { readonly type: ListRole; readonly id: string }
   | { readonly type: 'data'; readonly name: DataFile }
   | { readonly type: 'readme' }
   | { readonly type: 'unknown' };
 
 export const isPageKind = (name: string): name is PageKind => Object.hasOwn(pageKinds, name);
-/** A folder of `content/` that holds content: one for each kind of page, and the lists of tasks. */
-export const isContentFolder = (name: string): boolean => isPageKind(name) || name === 'nhiem-vu';
+const isListFolder = (name: string): name is ListFolder => Object.hasOwn(listFolders, name);
+/** A folder of `content/` that holds content: one for each kind of page, and one for each kind of list. */
+export const isContentFolder = (name: string): boolean => isPageKind(name) || isListFolder(name);
+export const isListRole = (type: FileRole['type']): type is ListRole =>
+  Object.values(listFolders).some((role) => role === type);
 export const isDataFile = (name: string): name is DataFile => Object.hasOwn(dataSchemas, name);
 
 /** Official texts stand in one folder without subfolders: the text, its ledger and its source transcript. */
@@ -41,8 +49,8 @@ export function roleOf(path: string): FileRole {
     const stem = path.endsWith('.yaml') ? path.slice(0, -'.yaml'.length) : '';
     return isDataFile(stem) ? { type: 'data', name: stem } : { type: 'unknown' };
   }
-  const [, taskList] = /^nhiem-vu\/([^/]+)\.yaml$/.exec(path) ?? [];
-  if (taskList) return { type: 'tasks', id: taskList };
+  const [, list] = /^([^/]+)\.yaml$/.exec(name) ?? [];
+  if (list && isListFolder(folder)) return { type: listFolders[folder], id: list };
   if (!isPageKind(folder)) return { type: 'unknown' };
   if (folder === 'van-ban') return roleInOfficialTexts(name);
   return name.endsWith('.mdx')

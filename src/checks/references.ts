@@ -2,7 +2,7 @@ import { closestWord } from '#domain/closest-word.ts';
 import type { ContentFile, Library } from './content-file.ts';
 import { filesOf, idsOf } from './entries.ts';
 import { labelledPath } from './field-labels.ts';
-import type { FileRole } from './file-role.ts';
+import { type FileRole, isListRole } from './file-role.ts';
 import { type Finding, quoted } from './problem.ts';
 
 /** What an id in a field stands for. */
@@ -21,7 +21,7 @@ function targetOf(path: readonly PropertyKey[], role: FileRole): Target | undefi
     case 'page':
       return keys.includes('relations') || role.type === 'data' ? 'van-ban' : undefined;
     case 'agency':
-      return role.type === 'tasks' ? 'co-quan' : undefined;
+      return isListRole(role.type) ? 'co-quan' : undefined;
     case 'to':
       return keys.includes('successor') ? 'co-quan' : undefined;
     case 'issuer':

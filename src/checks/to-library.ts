@@ -15,6 +15,8 @@ function partsOf(role: FileRole, text: string): Parts {
     case 'data':
     case 'ledger':
     case 'tasks':
+    case 'targets':
+    case 'deadlines':
       return { ...bare, yaml: readYaml(text, 1), body: '' };
     case 'page':
     case 'official': {

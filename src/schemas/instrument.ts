@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { oneOf } from './one-of.ts';
-import { calendarDate, slug, source, text } from './page-fields.ts';
+import { calendarDate, monthDay, slug, source, text } from './page-fields.ts';
 import { relationKinds } from './relation.ts';
 
 export const instrumentTypes = {
@@ -62,6 +62,8 @@ export const instrumentSchema = z.strictObject({
   }),
   /** From this instrument to others; the other direction is read off. */
   relations: z.array(instrumentRelationSchema).optional(),
+  /** The day that it sets aside each year, `mm-dd`; its title names that day. */
+  yearlyDay: monthDay.optional(),
 });
 export type Instrument = z.output<typeof instrumentSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isCalendarDate } from '#domain/calendar-date.ts';
+import { isCalendarDate, isMonthDay } from '#domain/calendar-date.ts';
 
 /**
  * A day, `yyyy-mm-dd`. Astro's YAML reader hands over dates as `Date`, ours as text: both come out as text. A day that
@@ -9,6 +9,9 @@ export const calendarDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.string().refine(isCalendarDate, 'ngày có thật dạng năm-tháng-ngày'),
 );
+
+/** A day that comes each year, `mm-dd`. */
+export const monthDay = z.string().refine(isMonthDay, 'ngày có thật dạng tháng-ngày, ví dụ 07-30');
 
 /** Text in one language, Vietnamese; hotline mentions (`@111`) allowed. */
 export const text = z.string().trim().min(1);

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { namedAgency } from './named-agency.ts';
 import { oneOf } from './one-of.ts';
 import { slug, text } from './page-fields.ts';
+import { recurrences } from './recurrence.ts';
 
 export const taskTopics = {
   'chi-dao': 'Chỉ đạo, điều hành',
@@ -47,19 +49,6 @@ export const taskProducts = {
   'van-ban-phap-luat': 'văn bản pháp luật',
   'thoa-thuan-quoc-te': 'thỏa thuận quốc tế',
 } as const;
-
-export const recurrences = {
-  'mot-lan': 'một lần',
-  'hang-nam': 'hằng năm',
-  '6-thang': 'sáu tháng một lần',
-  quy: 'hằng quý',
-  thang: 'hằng tháng',
-  'thuong-xuyen': 'thường xuyên',
-  'dot-xuat': 'đột xuất',
-} as const;
-
-/** An agency and the words by which the text names it. */
-const namedAgency = z.strictObject({ agency: slug, asWritten: text });
 
 /** One duty of an official text. Everything in it must be in the words of the clauses that it names. */
 export const taskSchema = z.strictObject({

@@ -2,11 +2,11 @@ import { pageKinds } from '#domain/page-kinds.ts';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { dataSchemas } from '#schemas/content-kinds.ts';
 import type { Library } from '../content-file.ts';
-import { isContentFolder } from '../file-role.ts';
+import { isContentFolder, listFolders } from '../file-role.ts';
 import type { FileFinding } from '../problem.ts';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const kinds = [...Object.keys(pageKinds), 'nhiem-vu'].join(', ');
+const kinds = [...Object.keys(pageKinds), ...Object.keys(listFolders)].join(', ');
 const registers = Object.keys(dataSchemas)
   .map((name) => `${name}.yaml`)
   .join(', ');
@@ -20,7 +20,9 @@ const toSlugPath = (path: string): string =>
 /** Which files a folder takes, where they are not pages. */
 const allowedIn: Readonly<Record<string, string>> = {
   'van-ban': 'tệp .mdx, .dinh-chinh.yaml hoặc .txt ngay trong van-ban, không có thư mục con',
-  'nhiem-vu': 'tệp .yaml ngay trong nhiem-vu, mỗi văn bản một tệp',
+  ...Object.fromEntries(
+    Object.keys(listFolders).map((folder) => [folder, `tệp .yaml ngay trong ${folder}, mỗi văn bản một tệp`]),
+  ),
 };
 
 function describeUnknown(inside: string): Omit<FileFinding, 'file' | 'line'> {

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
+import { deadlineSchema } from '#schemas/deadline.ts';
 import { correctionSchema } from '#schemas/official-document.ts';
+import { targetSchema } from '#schemas/target.ts';
 import { taskSchema } from '#schemas/task.ts';
 import type { ContentFile } from '../content-file.ts';
 import { describeIssue } from '../describe-issue.ts';
@@ -61,6 +63,10 @@ export function frontMatter({ role, yaml, text }: ContentFile): Finding[] {
       return [...faults, ...checkList(correctionSchema, yaml)];
     case 'tasks':
       return [...faults, ...checkList(taskSchema, yaml)];
+    case 'targets':
+      return [...faults, ...checkList(targetSchema, yaml)];
+    case 'deadlines':
+      return [...faults, ...checkList(deadlineSchema, yaml)];
     case 'page':
     case 'official':
       return [...faults, ...checkValue(pageSchemas[role.kind], yaml, [])];

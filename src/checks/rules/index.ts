@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { claimsCited } from './claims-cited.ts';
+import { deadlineEvidence } from './deadline-evidence.ts';
 import { factsInText } from './facts-in-text.ts';
 import { filePlace } from './file-place.ts';
 import { frontMatter } from './front-matter.ts';
@@ -17,10 +18,12 @@ import { readableFile } from './readable-file.ts';
 import { relationEvidence } from './relation-evidence.ts';
 import { scanFaults } from './scan-faults.ts';
 import { succession } from './succession.ts';
+import { targetEvidence } from './target-evidence.ts';
 import { taskEvidence } from './task-evidence.ts';
 import { termNames } from './term-names.ts';
 import { transcript } from './transcript.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
+import { yearlyDays } from './yearly-days.ts';
 
 /** All rules, from the file as such to what it says: on one line, the fault that explains the others stands first. */
 export const rules: readonly Rule[] = [
@@ -45,5 +48,8 @@ export const rules: readonly Rule[] = [
   { name: 'transcript', checkLibrary: transcript },
   { name: 'facts-in-text', checkLibrary: factsInText },
   { name: 'relation-evidence', checkLibrary: relationEvidence },
+  { name: 'yearly-days', checkLibrary: yearlyDays },
   { name: 'task-evidence', checkLibrary: taskEvidence },
+  { name: 'target-evidence', checkLibrary: targetEvidence },
+  { name: 'deadline-evidence', checkLibrary: deadlineEvidence },
 ];

@@ -1,91 +1,60 @@
 import { placeLabel } from '#domain/clause.ts';
 import { wordsByPlace } from '#domain/official-document.ts';
 import { type Task, taskSchema } from '#schemas/task.ts';
-import type { ContentFile, Library } from '../content-file.ts';
-import { dataFileOf, filesOf } from '../entries.ts';
-import { itemsOf, textAt, valueAt } from '../plain-value.ts';
-import { type FileFinding, type Finding, quoted } from '../problem.ts';
+import {
+  agencyFaults,
+  notInWords,
+  type Spellings,
+  spellingsOf,
+  unknownClause,
+  wordsAround,
+} from '../clause-evidence.ts';
+import type { Library } from '../content-file.ts';
+import { type DocumentList, listsOf, listsWithoutText, repeatedRows } from '../document-lists.ts';
+import { filesOf } from '../entries.ts';
+import type { FileFinding, Finding } from '../problem.ts';
 
-type Spellings = ReadonlyMap<string, readonly string[]>;
+type TaskList = DocumentList<Task>;
 
-function spellingsOf(library: Library): Spellings {
-  const entries = itemsOf(dataFileOf(library, 'co-quan')?.yaml?.value);
-  return new Map(
-    entries.flatMap((entry) => {
-      const id = textAt(entry, ['id']);
-      const names = itemsOf(valueAt(entry, ['aliases']));
-      const name = textAt(entry, ['name']);
-      return id ? [[id, [...(name ? [name] : []), ...names.filter((alias) => typeof alias === 'string')]]] : [];
-    }),
-  );
-}
+const nobody = {
+  found: 'việc không có cơ quan nào',
+  expected: 'ít nhất một cơ quan chủ trì hoặc phối hợp',
+  fix: 'ghi cơ quan mà văn bản giao',
+};
 
 /** What of one row is not in the words of the clauses that it names. */
-function faultsOf(task: Task, words: ReadonlyMap<string, string>, spellings: Spellings): Omit<Finding, 'line'>[] {
+function faultsOf(task: Task, { words, official }: TaskList, spellings: Spellings): Omit<Finding, 'line'>[] {
   const missing = [task.clause, task.assignedBy].filter((address) => !words.has(address));
-  if (missing.length > 0)
-    return missing.map((address) => ({
-      found: `địa chỉ ${quoted(address)} không có trong văn bản`,
-      expected: 'địa chỉ của một điều khoản có thật',
-      fix: 'mở văn bản trên trang, bấm vào nhãn của điều khoản rồi chép phần sau dấu #',
-    }));
+  if (missing.length > 0) return missing.map(unknownClause);
   const text = `${words.get(task.assignedBy)} ${words.get(task.clause)}`;
-  const place = placeLabel(task.assignedBy);
-  const unnamed = [...task.lead, ...task.cooperating].flatMap(({ agency, asWritten }) => {
-    if (!text.includes(asWritten))
-      return [
-        {
-          found: `${quoted(asWritten)} không có trong lời của ${place}`,
-          expected: 'tên cơ quan đúng như văn bản viết',
-          fix: 'chép lại tên từ văn bản, hoặc sửa assignedBy',
-        },
-      ];
-    if (spellings.has(agency) && !spellings.get(agency)?.includes(asWritten))
-      return [
-        {
-          found: `${quoted(asWritten)} không phải một cách viết của ${agency}`,
-          expected: 'tên hoặc cách viết có trong co-quan.yaml',
-          fix: 'sửa mã cơ quan, hoặc thêm cách viết này vào aliases của cơ quan',
-        },
-      ];
-    return [];
-  });
-  const nobody =
-    task.lead.length + task.cooperating.length === 0
-      ? [
-          {
-            found: 'việc không có cơ quan nào',
-            expected: 'ít nhất một cơ quan chủ trì hoặc phối hợp',
-            fix: 'ghi cơ quan mà văn bản giao',
-          },
-        ]
-      : [];
-  const undated =
-    task.deadline && !text.includes(task.deadline.asWritten)
-      ? [
-          {
-            found: `thời hạn ${quoted(task.deadline.asWritten)} không có trong lời của ${place}`,
-            expected: 'thời hạn đúng như văn bản viết',
-            fix: 'chép lại thời hạn từ văn bản',
-          },
-        ]
-      : [];
-  return [...unnamed, ...nobody, ...undated];
+  const dated = `${text} ${wordsAround(official.document, words, task.clause)}`;
+  const agencies = [...task.lead, ...task.cooperating];
+  return [
+    ...agencyFaults(agencies, text, task.assignedBy, spellings),
+    ...(agencies.length === 0 ? [nobody] : []),
+    ...(task.deadline && !dated.includes(task.deadline.asWritten)
+      ? [notInWords('thời hạn', task.deadline.asWritten, task.assignedBy)]
+      : []),
+  ];
 }
 
-function checkList(file: ContentFile, words: ReadonlyMap<string, string>, spellings: Spellings): FileFinding[] {
-  const rows = itemsOf(file.yaml?.value).flatMap((value, index) => {
-    const row = taskSchema.safeParse(value);
-    return row.success ? [{ task: row.data, line: file.yaml?.lineOf([index]) ?? 1 }] : [];
-  });
-  const covered = new Set(rows.flatMap(({ task }) => [task.clause, task.assignedBy]));
+const idsOf = (agencies: Task['lead']): string[] => agencies.map(({ agency }) => agency).sort();
+
+function checkList(list: TaskList, spellings: Spellings): FileFinding[] {
+  const { file, rows, words } = list;
+  const covered = new Set(rows.flatMap(({ row }) => [row.clause, row.assignedBy]));
   const uncovered = [...words].filter(([place, text]) => /chủ trì/iu.test(text) && !covered.has(place));
+  const twice = repeatedRows(rows, 'việc này', ({ clause, assignedBy, task, lead, cooperating }) => [
+    ...[clause, assignedBy, task.toLowerCase()],
+    ...[idsOf(lead), idsOf(cooperating)],
+  ]);
   return [
-    ...rows.flatMap(({ task, line }) =>
-      faultsOf(task, words, spellings).map((fault) => ({ file: file.path, line, ...fault })),
+    ...rows.flatMap(({ row, lineOf }) =>
+      faultsOf(row, list, spellings).map((fault) => ({ file, line: lineOf(), ...fault })),
     ),
+    ...twice.map((finding) => ({ file, ...finding })),
     ...uncovered.map(([place]) => ({
-      file: file.path,
+      file,
       line: 1,
       found: `${placeLabel(place)} có chữ “chủ trì” mà không việc nào nhắc tới`,
       expected: 'mọi chỗ giao chủ trì đều có trong bảng việc',
@@ -94,9 +63,8 @@ function checkList(file: ContentFile, words: ReadonlyMap<string, string>, spelli
   ];
 }
 
-/** A task says nothing that its text does not say, and no “chủ trì” of a text is left out. */
+/** A task says nothing that its text does not say, no duty stands twice, and no “chủ trì” of a text is left out. */
 export function taskEvidence(library: Library): FileFinding[] {
-  const documents = new Map(library.officialTexts.map(({ id, document }) => [id, document]));
   const spellings = spellingsOf(library);
   const listed = new Set(filesOf(library, 'tasks').map(({ role }) => role.id));
   const unlisted = library.officialTexts.filter(({ id, document }) => {
@@ -110,18 +78,6 @@ export function taskEvidence(library: Library): FileFinding[] {
     expected: `tệp nhiem-vu/${id}.yaml`,
     fix: 'thêm tệp ấy, mỗi việc một mục',
   }));
-  const inLists = filesOf(library, 'tasks').flatMap((file) => {
-    const document = documents.get(file.role.id);
-    if (document) return checkList(file, wordsByPlace(document), spellings);
-    return [
-      {
-        file: file.path,
-        line: 1,
-        found: `bảng việc không có văn bản ${file.role.id}.mdx`,
-        expected: 'tên tệp giống tên một văn bản trong van-ban',
-        fix: 'đổi tên tệp cho giống tên văn bản',
-      },
-    ];
-  });
-  return [...withoutList, ...inLists];
+  const inLists = listsOf(library, 'tasks', taskSchema).flatMap((list) => checkList(list, spellings));
+  return [...withoutList, ...listsWithoutText(library, 'tasks', 'bảng việc'), ...inLists];
 }

@@ -2,10 +2,19 @@ import { expect, test } from 'vitest';
 import { fieldLabels } from '#checks/field-labels.ts';
 import { allKeysOf } from '#checks/schema-keys.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
+import { deadlineSchema } from '#schemas/deadline.ts';
 import { correctionSchema } from '#schemas/official-document.ts';
+import { targetSchema } from '#schemas/target.ts';
 import { taskSchema } from '#schemas/task.ts';
 
-const schemas = { ...pageSchemas, ...dataSchemas, 'dinh-chinh': correctionSchema, 'nhiem-vu': taskSchema };
+const schemas = {
+  ...pageSchemas,
+  ...dataSchemas,
+  'dinh-chinh': correctionSchema,
+  'nhiem-vu': taskSchema,
+  'chi-tieu': targetSchema,
+  'thoi-han': deadlineSchema,
+};
 
 test.each(Object.entries(schemas))('mỗi khóa của %s có tên tiếng Việt', (_, schema) => {
   expect(allKeysOf(schema).filter((key) => !Object.hasOwn(fieldLabels, key))).toEqual([]);

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { edited, messagesOf, sha256Of, validContent } from '../../support/content-folder.ts';
+import { edited, messagesOf } from '../../support/content-folder.ts';
+import { sampleWith } from '../../support/sample-text.ts';
 
-const text = String(validContent['van-ban/phieu-chuyen.mdx']);
-const source = String(validContent['van-ban/phieu-chuyen.txt']);
 const duty = '1. UBND tỉnh Kiên Giang chủ trì, báo cáo trước ngày 20/12.';
-const newSource = source.replace('1. Gửi các đơn vị để biết.', duty);
 
-/** The sample text with a duty in clause 1, and a list of tasks for it. */
-const withTasks = (tasks: string) => ({
-  'van-ban/phieu-chuyen.txt': newSource,
-  'van-ban/phieu-chuyen.mdx': text
-    .replace('1. Gửi các đơn vị để biết.', duty)
-    .replace(sha256Of(source), sha256Of(newSource)),
-  'nhiem-vu/phieu-chuyen.yaml': tasks,
-});
+const deadlines = `- clause: '1'
+  assignedBy: '1'
+  deadline: 'Báo cáo kết quả'
+  asWritten: 'trước ngày 20/12'
+  recurrence: hang-nam
+  comparator: truoc
+  days: ['12-20']
+  years: { first: 2020, last: 2020 }
+  agencies: [{ agency: ubnd-tinh-kien-giang, asWritten: 'UBND tỉnh Kiên Giang' }]
+`;
+
+/** The sample text with a duty in clause 1, its deadline, and a list of tasks for it. */
+const withTasks = (tasks: string) => sampleWith(duty, { 'nhiem-vu': tasks, 'thoi-han': deadlines });
 
 const valid = `- clause: '1'
   assignedBy: '1'
@@ -31,7 +34,9 @@ describe('bảng việc', () => {
   test('điều khoản không có', () =>
     expect(messagesOf(withTasks(valid.replace("clause: '1'", "clause: 'ii-9'")))).toMatchInlineSnapshot(`
       "content/nhiem-vu/phieu-chuyen.yaml:1  Thấy địa chỉ “ii-9” không có trong văn bản, cần địa chỉ của một điều khoản có thật.
-        Cách sửa: mở văn bản trên trang, bấm vào nhãn của điều khoản rồi chép phần sau dấu #.  (task-evidence)"
+        Cách sửa: mở văn bản trên trang, bấm vào nhãn của điều khoản rồi chép phần sau dấu #.  (task-evidence)
+      content/nhiem-vu/phieu-chuyen.yaml:6  Thấy thời hạn “trước ngày 20/12” không có mục nào giống vậy trong content/thoi-han/phieu-chuyen.yaml, cần việc và thời hạn của nó nói cùng một điều.
+        Cách sửa: thêm vào đó một mục có cùng clause, asWritten, recurrence và đủ cơ quan chủ trì, hoặc sửa thời hạn này.  (deadline-evidence)"
     `));
 
   test('tên cơ quan không có trong lời của điều khoản', () =>
@@ -57,14 +62,28 @@ describe('bảng việc', () => {
       messagesOf(withTasks(valid.replace('agency: ubnd-tinh-kien-giang', 'agency: ubnd-tinh-kien-gian'))),
     ).toMatchInlineSnapshot(`
       "content/nhiem-vu/phieu-chuyen.yaml:4  Thấy mục 1, lead (chủ trì) mục 1, agency (mã cơ quan) là “ubnd-tinh-kien-gian”, mã không có, cần mã có trong co-quan.yaml.
-        Cách sửa: có phải ubnd-tinh-kien-giang không? Nếu phải thì viết lại như vậy.  (internal-links)"
+        Cách sửa: có phải ubnd-tinh-kien-giang không? Nếu phải thì viết lại như vậy.  (internal-links)
+      content/nhiem-vu/phieu-chuyen.yaml:6  Thấy thời hạn “trước ngày 20/12” không có mục nào giống vậy trong content/thoi-han/phieu-chuyen.yaml, cần việc và thời hạn của nó nói cùng một điều.
+        Cách sửa: thêm vào đó một mục có cùng clause, asWritten, recurrence và đủ cơ quan chủ trì, hoặc sửa thời hạn này.  (deadline-evidence)
+      content/thoi-han/phieu-chuyen.yaml:1  Thấy thời hạn “trước ngày 20/12” mà việc của 1 không ghi, cần việc và thời hạn của nó nói cùng một điều.
+        Cách sửa: thêm deadline ấy vào việc trong content/nhiem-vu/phieu-chuyen.yaml, cùng asWritten, recurrence và cơ quan.  (deadline-evidence)"
     `));
 
   test('thời hạn không có trong lời', () =>
     expect(messagesOf(withTasks(valid.replace('trước ngày 20/12', 'trước ngày 20/11')))).toMatchInlineSnapshot(`
       "content/nhiem-vu/phieu-chuyen.yaml:1  Thấy thời hạn “trước ngày 20/11” không có trong lời của 1, cần thời hạn đúng như văn bản viết.
-        Cách sửa: chép lại thời hạn từ văn bản.  (task-evidence)"
+        Cách sửa: chép lại thời hạn từ văn bản.  (task-evidence)
+      content/nhiem-vu/phieu-chuyen.yaml:6  Thấy thời hạn “trước ngày 20/11” không có mục nào giống vậy trong content/thoi-han/phieu-chuyen.yaml, cần việc và thời hạn của nó nói cùng một điều.
+        Cách sửa: thêm vào đó một mục có cùng clause, asWritten, recurrence và đủ cơ quan chủ trì, hoặc sửa thời hạn này.  (deadline-evidence)
+      content/thoi-han/phieu-chuyen.yaml:1  Thấy thời hạn “trước ngày 20/12” mà việc của 1 không ghi, cần việc và thời hạn của nó nói cùng một điều.
+        Cách sửa: thêm deadline ấy vào việc trong content/nhiem-vu/phieu-chuyen.yaml, cùng asWritten, recurrence và cơ quan.  (deadline-evidence)"
     `));
+
+  test('một việc kể hai lần', () =>
+    expect(messagesOf(withTasks(valid + valid))).toMatchInlineSnapshot(`
+    "content/nhiem-vu/phieu-chuyen.yaml:9  Thấy việc này đã có ở dòng 1, cần mỗi điều một mục.
+      Cách sửa: xóa một trong hai mục, hoặc sửa mục chép nhầm.  (task-evidence)"
+  `));
 
   test('không ai làm', () =>
     expect(messagesOf(withTasks(valid.replace(/lead: .*\n/, 'lead: []\n')))).toMatchInlineSnapshot(`
