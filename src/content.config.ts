@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { documentListLoader, officialTextLoader } from '#library/official-text-loader.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
+import { deadlineListSchema } from '#schemas/deadline.ts';
 import { ledgerSchema } from '#schemas/official-document.ts';
+import { targetListSchema } from '#schemas/target.ts';
 import { taskListSchema } from '#schemas/task.ts';
 import { site } from '#site.ts';
 
@@ -19,6 +21,14 @@ export const collections = {
   'nhiem-vu': defineCollection({
     loader: documentListLoader({ directory: folder('nhiem-vu'), ending: '.yaml', key: 'tasks' }),
     schema: taskListSchema,
+  }),
+  'chi-tieu': defineCollection({
+    loader: documentListLoader({ directory: folder('chi-tieu'), ending: '.yaml', key: 'targets' }),
+    schema: targetListSchema,
+  }),
+  'thoi-han': defineCollection({
+    loader: documentListLoader({ directory: folder('thoi-han'), ending: '.yaml', key: 'deadlines' }),
+    schema: deadlineListSchema,
   }),
   'canh-bao': defineCollection({ loader: mdx('canh-bao'), schema: pageSchemas['canh-bao'] }),
   'giai-thich': defineCollection({ loader: mdx('giai-thich'), schema: pageSchemas['giai-thich'] }),

@@ -1,4 +1,4 @@
-import { isCalendarDate, toShortDate } from '#domain/calendar-date.ts';
+import { isCalendarDate, toShortDate, toShortDay } from '#domain/calendar-date.ts';
 import { namesDate, namesDay } from '#domain/date-spelling.ts';
 import { datesOf } from '#domain/deadline-dates.ts';
 import type { Deadline } from '#schemas/deadline.ts';
@@ -8,8 +8,6 @@ import type { OfficialFiles } from './official-files.ts';
 import { textAt } from './plain-value.ts';
 import type { Finding } from './problem.ts';
 import { unfoundedYear } from './year-evidence.ts';
-
-const toShortDay = (monthDay: string): string => monthDay.split('-').reverse().map(Number).join('/');
 
 const notNamed = (shown: string): Words => ({
   found: `ngày ${shown} không có trong lời văn bản`,

@@ -12,7 +12,7 @@ export type FileRole =
   | { readonly type: 'official'; readonly kind: 'van-ban'; readonly id: string }
   | { readonly type: 'ledger'; readonly id: string }
   | { readonly type: 'transcript'; readonly id: string }
-  | { readonly type: ListRole; readonly id: string }
+  | { [Role in ListRole]: { readonly type: Role; readonly id: string } }[ListRole]
   | { readonly type: 'data'; readonly name: DataFile }
   | { readonly type: 'readme' }
   | { readonly type: 'unknown' };

@@ -17,6 +17,8 @@ export const ownPages: readonly string[] = [
   ...openTableNames.map((name) => `/du-lieu/${name}/`),
   '/van-ban/tra-cuu/',
   '/nhiem-vu/',
+  '/chi-tieu/',
+  '/lich/',
   ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),
   ...pageKindIds.filter((kind) => kind !== 'trang').map((kind) => `/${kind}/`),
 ];

@@ -26,6 +26,9 @@ export function toShortDate(date: CalendarDate): string {
   return `${day}/${Number(month)}/${year}`;
 }
 
+/** `06-01` → `01/6`: a day that comes each year. */
+export const toShortDay = (monthDay: string): string => toShortDate(`2023-${monthDay}`).replace(/\/2023$/, '');
+
 /** `2020-03-10` → `ngày 10 tháng 3 năm 2020`: days below 10 and months below 3 take a zero, as official texts write them. */
 export function toLongDate(date: CalendarDate): string {
   const { year, month, day } = partsOf(date);

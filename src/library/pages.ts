@@ -7,8 +7,10 @@ import { type JoinedBreak, joinedBreaks, linesOfTranscript } from '#domain/fidel
 import { type OfficialDocument, readOfficialDocument, wordsByPlace } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import type { Agency } from '#schemas/agency.ts';
+import type { Deadline } from '#schemas/deadline.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
+import type { Target } from '#schemas/target.ts';
 import type { Task } from '#schemas/task.ts';
 import { type Term, termGroups } from '#schemas/term.ts';
 import { site, today } from '#site.ts';
@@ -106,24 +108,54 @@ export async function breaksOf(page: OfficialPage): Promise<JoinedBreak[]> {
   return joinedBreaks(await transcriptOf(page), (await documentOf(page)).blocks);
 }
 
-/** A duty with the page it comes from and the words of its clause. */
-export interface AssignedTask extends Task {
+/** Where a row about an official text comes from. */
+export interface StatedBy {
   readonly page: OfficialPage;
   /** The clause's own words. */
   readonly text: string;
 }
+/** A duty with the page it comes from and the words of its clause. */
+export type AssignedTask = Task & StatedBy;
+/** A figure to reach, the same way. */
+export type StatedTarget = Target & StatedBy;
+/** A duty tied to a time, the same way. */
+export type StatedDeadline = Deadline & StatedBy;
 
-/** Every duty of every official text: newest text first, in the order of the text. */
-export async function assignedTasks(): Promise<AssignedTask[]> {
-  const pages = await pagesOf('van-ban');
-  const lists = await Promise.all(
+/** The rows of lists about official texts, by the slug of their text: newest text first, in the order of the text. */
+async function rowsAbout<Row extends { readonly clause: string }>(
+  lists: ReadonlyMap<string, readonly Row[]>,
+): Promise<(Row & StatedBy)[]> {
+  const pages = (await pagesOf('van-ban')).filter(({ id }) => lists.has(id));
+  const rows = await Promise.all(
     pages.map(async (page) => {
       const words = wordsByPlace(await documentOf(page));
-      const list = await getEntry('nhiem-vu', page.id);
-      return (list?.data.tasks ?? []).map((task) => ({ ...task, page, text: words.get(task.clause) ?? '' }));
+      return (lists.get(page.id) ?? []).map((row) => ({ ...row, page, text: words.get(row.clause) ?? '' }));
     }),
   );
-  return lists.flat();
+  return rows.flat();
+}
+
+/** Every duty of every official text. */
+export async function assignedTasks(): Promise<AssignedTask[]> {
+  return rowsAbout(new Map((await getCollection('nhiem-vu')).map(({ id, data }) => [id, data.tasks])));
+}
+
+/** Every figure that an official text wants reached. */
+export async function statedTargets(): Promise<StatedTarget[]> {
+  return rowsAbout(new Map((await getCollection('chi-tieu')).map(({ id, data }) => [id, data.targets])));
+}
+
+/** Every duty that an official text ties to a time. */
+export async function statedDeadlines(): Promise<StatedDeadline[]> {
+  return rowsAbout(new Map((await getCollection('thoi-han')).map(({ id, data }) => [id, data.deadlines])));
+}
+
+/** The instruments to read today in the place of an official text. */
+export async function successorsOf(page: OfficialPage): Promise<Instrument[]> {
+  const register = await instruments();
+  return page.entry.data.relations
+    .filter((relation) => relation.kind === 'nay-xem')
+    .flatMap((relation) => register.find((one) => one.id === relation.instrument) ?? []);
 }
 
 /** A citation with the page that it stands on. */

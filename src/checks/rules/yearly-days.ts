@@ -1,3 +1,4 @@
+import { isMonthDay, toShortDay } from '#domain/calendar-date.ts';
 import { namesDay } from '#domain/date-spelling.ts';
 import type { Library } from '../content-file.ts';
 import { dataFileOf } from '../entries.ts';
@@ -10,15 +11,14 @@ export function yearlyDays(library: Library): FileFinding[] {
   return itemsOf(file?.yaml?.value).flatMap((entry, index) => {
     const day = textAt(entry, ['yearlyDay']);
     const title = textAt(entry, ['title']) ?? '';
-    if (!file || day === undefined) return [];
+    if (!file || day === undefined || !isMonthDay(day)) return [];
     const line = file.yaml?.lineOf([index, 'yearlyDay']) ?? 1;
-    const [month, number] = day.split('-').map(Number);
     if (!namesDay(title, day))
       return [
         {
           file: file.path,
           line,
-          found: `ngày ${number}/${month} không có trong tên văn kiện ${quoted(title)}`,
+          found: `ngày ${toShortDay(day)} không có trong tên văn kiện ${quoted(title)}`,
           expected: 'ngày mà văn kiện lấy làm ngày hằng năm',
           fix: 'sửa yearlyDay, hoặc bỏ dòng này',
         },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toShortDay } from '#domain/calendar-date.ts';
 import { edited, messagesOf } from '../../support/content-folder.ts';
 import { sampleWith } from '../../support/sample-text.ts';
 
@@ -71,9 +72,7 @@ describe('bảng thời hạn', () => {
     `));
 
   test.each(['06-21', '05-20', '12-02'])('ngày trong năm mà lời không có: %s', (day) =>
-    expect(changed('06-20', day)).toContain(
-      `Thấy ngày ${day.split('-').reverse().map(Number).join('/')} không có trong lời văn bản`,
-    ),
+    expect(changed('06-20', day)).toContain(`Thấy ngày ${toShortDay(day)} không có trong lời văn bản`),
   );
 
   test('ngày có tháng mà lời không có', () =>
@@ -88,9 +87,9 @@ describe('bảng thời hạn', () => {
       Cách sửa: sửa lại ngày; văn bản không ghi ngày thì bỏ dòng này.  (deadline-evidence)"
   `));
 
-  test('ngày của một năm khác không phải ngày hằng năm', () =>
+  test('ngày chỉ có ở một điều khoản khác', () =>
     expect(changed("days: ['06-20', '12-20']", "days: ['07-01']")).toMatchInlineSnapshot(`
-      "content/thoi-han/phieu-chuyen.yaml:7  Thấy ngày 1/7 không có trong lời văn bản, cần ngày mà điều khoản ấy viết.
+      "content/thoi-han/phieu-chuyen.yaml:7  Thấy ngày 01/7 không có trong lời văn bản, cần ngày mà điều khoản ấy viết.
         Cách sửa: sửa lại ngày; văn bản không ghi ngày thì bỏ dòng này.  (deadline-evidence)"
     `));
 
