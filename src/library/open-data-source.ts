@@ -18,6 +18,10 @@ import {
   instruments,
   type PageCitation,
   pagesOf,
+  type StatedDeadline,
+  type StatedTarget,
+  statedDeadlines,
+  statedTargets,
   terms,
 } from './pages.ts';
 
@@ -31,6 +35,8 @@ export interface PublishedDocument {
 export interface OpenDataSource {
   readonly documents: readonly PublishedDocument[];
   readonly tasks: readonly AssignedTask[];
+  readonly targets: readonly StatedTarget[];
+  readonly deadlines: readonly StatedDeadline[];
   readonly citations: readonly PageCitation[];
   readonly agencies: readonly Agency[];
   readonly instruments: readonly Instrument[];
@@ -53,6 +59,8 @@ export async function openDataSource(): Promise<OpenDataSource> {
   return {
     documents: await Promise.all(published),
     tasks: await assignedTasks(),
+    targets: await statedTargets(),
+    deadlines: await statedDeadlines(),
     citations: await citations(),
     agencies: await agencies(),
     instruments: await instruments(),

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isCalendarDate } from '#domain/calendar-date.ts';
 import { citationsOf } from '#domain/citation.ts';
 import { readCitationRegister } from '#domain/citation-register.ts';
 import { joinedBreaks } from '#domain/fidelity.ts';
@@ -37,6 +38,8 @@ const promised: Readonly<Record<string, readonly string[]>> = {
   'trich-dan': ['document', 'clause', 'url', 'text', 'asWritten', 'documentNumber', 'instrument', 'place', 'context'],
   'duong-day-nong': ['id', 'url', 'display', 'dial', 'asOf', 'confirmedOn'],
   'thuat-ngu': ['id', 'url', 'term', 'group', 'meaning', 'abbreviations', 'synonyms', 'sources'],
+  'chi-tieu': ['document', 'clause', 'url', 'text', 'target', 'asWritten', 'value', 'unit', 'comparator', 'year'],
+  'thoi-han': ['document', 'clause', 'url', 'text', 'deadline', 'asWritten', 'dates', 'recurrence', 'agencies'],
 };
 
 const names = builtFiles.flatMap((file) => /^\/du-lieu\/([a-z-]+)\.csv$/.exec(file)?.[1] ?? []);
@@ -142,6 +145,26 @@ test('bảng trích dẫn có đủ mọi chỗ dẫn của mọi văn bản', (
   );
   expect(found.sort()).toEqual(expected.sort());
   expect(rows.filter(({ text, asWritten }) => !String(text).includes(String(asWritten)))).toEqual([]);
+/** The rows of all files of a folder of lists. */
+const listed = (folder: string): Row[] =>
+  readdirSync(join(site.contentDirectory, folder)).flatMap((name): Row[] =>
+    parse(readFileSync(join(site.contentDirectory, folder, name), 'utf8')),
+  );
+
+test.each(['chi-tieu', 'thoi-han'])('bảng %s có đủ mọi mục của mọi văn bản', (name) => {
+  const keyOf = ({ clause, asWritten }: Row): string => `${clause} ${asWritten}`;
+  expect(rowsOf(name).map(keyOf).sort()).toEqual(listed(name).map(keyOf).sort());
+});
+
+test('ngày trong bảng thời hạn là ngày có thật, ngày nào cũng có trong lịch', () => {
+  const dates = rowsOf('thoi-han').flatMap((row) => row['dates']);
+  expect(dates.length).toBeGreaterThan(10);
+  expect(dates.filter((date) => !isCalendarDate(String(date)))).toEqual([]);
+  const days = new Set(readBuilt('/lich/tat-ca.ics').match(/(?<=DTSTART;VALUE=DATE:\d{4})\d{4}/g));
+  const starts = rowsOf('thoi-han')
+    .filter(({ comparator }) => comparator !== 'tu-den')
+    .flatMap(({ dates }) => [dates].flat().map((date) => String(date).slice(5).replace('-', '')));
+  expect(starts.filter((day) => !days.has(day))).toEqual([]);
 });
 
 test('bảng đường dây nóng có đủ mọi số của sổ', () => {

@@ -4,6 +4,7 @@ import type { Cell } from './csv.ts';
 import { citationRows } from './rows/citations.ts';
 import { correctionRows } from './rows/corrections.ts';
 import { documentRows } from './rows/documents.ts';
+import { deadlineRows, targetRows } from './rows/duties.ts';
 import { agencyRows, hotlineRows, instrumentRows, termRows } from './rows/registers.ts';
 import { taskRows } from './rows/tasks.ts';
 
@@ -14,6 +15,8 @@ const rowsOf = {
   'van-ban': documentRows,
   'dinh-chinh': correctionRows,
   'nhiem-vu': taskRows,
+  'chi-tieu': targetRows,
+  'thoi-han': deadlineRows,
   'trich-dan': citationRows,
   'co-quan': agencyRows,
   'van-kien': instrumentRows,

@@ -3,6 +3,7 @@ import { agencyRow } from './agency.ts';
 import { citationRow } from './citation.ts';
 import { correctionRow } from './correction.ts';
 import { documentRow } from './document.ts';
+import { deadlineRow, targetRow } from './duty.ts';
 import { hotlineRow } from './hotline.ts';
 import { instrumentRow } from './instrument.ts';
 import { taskRow } from './task.ts';
@@ -27,6 +28,12 @@ export const openTables = {
     title: 'Nhiệm vụ',
     about: 'Mỗi dòng một việc mà văn bản giao, gắn với lời của điều khoản.',
     row: taskRow,
+  },
+  'chi-tieu': { title: 'Chỉ tiêu', about: 'Mỗi dòng một con số mà văn bản muốn đạt.', row: targetRow },
+  'thoi-han': {
+    title: 'Thời hạn',
+    about: 'Mỗi dòng một việc mà văn bản gắn với ngày, năm hoặc kỳ. Dạng lịch ở trang Lịch.',
+    row: deadlineRow,
   },
   'trich-dan': {
     title: 'Trích dẫn',
