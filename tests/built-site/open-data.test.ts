@@ -145,6 +145,8 @@ test('bảng trích dẫn có đủ mọi chỗ dẫn của mọi văn bản', (
   );
   expect(found.sort()).toEqual(expected.sort());
   expect(rows.filter(({ text, asWritten }) => !String(text).includes(String(asWritten)))).toEqual([]);
+});
+
 /** The rows of all files of a folder of lists. */
 const listed = (folder: string): Row[] =>
   readdirSync(join(site.contentDirectory, folder)).flatMap((name): Row[] =>
