@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { recurrences, taskAudiences, taskProducts, taskTopics } from '../task.ts';
+import { recurrences } from '../recurrence.ts';
+import { taskAudiences, taskProducts, taskTopics } from '../task.ts';
 import { clauseColumn, code, documentColumn, id, namedAgency, textColumn, urlColumn, words } from './columns.ts';
 
 export const taskRow = z.strictObject({
