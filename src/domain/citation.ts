@@ -89,10 +89,11 @@ export function citationsOf(
   register: CitationRegister,
   year?: number,
 ): PlacedCitation[] {
+  const clauseAt = new Map(clauses.map((clause) => [clause.blockIndex, clause]));
   return blocks.flatMap((block, blockIndex) => {
     if (block.role === 'header') return [];
     const text = readingTextOf(block);
-    const label = clauses.find((clause) => clause.blockIndex === blockIndex);
+    const label = clauseAt.get(blockIndex);
     const from = label ? text.length - label.text.length : 0;
     return citationsIn({ text, place: block.place, clauses }, register, year)
       .filter(({ start }) => start >= from)
