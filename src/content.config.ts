@@ -7,6 +7,7 @@ import { deadlineListSchema } from '#schemas/deadline.ts';
 import { ledgerSchema } from '#schemas/official-document.ts';
 import { targetListSchema } from '#schemas/target.ts';
 import { taskListSchema } from '#schemas/task.ts';
+import { todayNoteListSchema } from '#schemas/today-note.ts';
 import { site } from '#site.ts';
 
 const folder = (name: string): string => join(site.contentDirectory, name);
@@ -29,6 +30,10 @@ export const collections = {
   'thoi-han': defineCollection({
     loader: documentListLoader({ directory: folder('thoi-han'), ending: '.yaml', key: 'deadlines' }),
     schema: deadlineListSchema,
+  }),
+  'hom-nay': defineCollection({
+    loader: documentListLoader({ directory: folder('hom-nay'), ending: '.yaml', key: 'notes' }),
+    schema: todayNoteListSchema,
   }),
   'canh-bao': defineCollection({ loader: mdx('canh-bao'), schema: pageSchemas['canh-bao'] }),
   'giai-thich': defineCollection({ loader: mdx('giai-thich'), schema: pageSchemas['giai-thich'] }),

@@ -57,8 +57,10 @@ export function addressesOf(library: Library): Addresses {
     addresses.set(pathOf(kind, id), fragments);
   }
   for (const file of filesOf(library, 'official')) addresses.set(pathOf('van-ban', file.role.id), undefined);
+  const noted = new Set(filesOf(library, 'today-notes').map(({ role }) => role.id));
   for (const { id, document } of library.officialTexts) {
     addresses.set(`${pathOf('van-ban', id)}ban-chep.txt`, new Set());
+    if (noted.has(id)) addresses.set(`${pathOf('van-ban', id)}hom-nay/`, undefined);
     const clauses = document.blocks.flatMap(({ address }) => address ?? []);
     addresses.set(pathOf('van-ban', id), new Set([...clauses, ...layoutFragments['van-ban'], ...commonFragments]));
   }

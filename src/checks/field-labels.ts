@@ -55,7 +55,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   comparator: 'so với mốc',
   value: 'con số',
   unit: 'đơn vị',
-  agencies: 'cơ quan phải làm',
+  agencies: 'cơ quan',
   receivers: 'nơi nhận báo cáo',
   days: 'ngày trong năm',
   years: 'những năm',

@@ -2,7 +2,12 @@ import { type PageKind, pageKinds } from '#domain/page-kinds.ts';
 import { type DataFile, dataSchemas } from '#schemas/content-kinds.ts';
 
 /** Folders of lists about official texts, one file a text, and what their files are for. */
-export const listFolders = { 'nhiem-vu': 'tasks', 'chi-tieu': 'targets', 'thoi-han': 'deadlines' } as const;
+export const listFolders = {
+  'nhiem-vu': 'tasks',
+  'chi-tieu': 'targets',
+  'thoi-han': 'deadlines',
+  'hom-nay': 'today-notes',
+} as const;
 export type ListFolder = keyof typeof listFolders;
 export type ListRole = (typeof listFolders)[ListFolder];
 

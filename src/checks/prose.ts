@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { ContentFile } from './content-file.ts';
+import type { FileRole } from './file-role.ts';
 import { nodesOf } from './markdown-text.ts';
 import type { YamlString } from './yaml-text.ts';
 
@@ -64,9 +65,12 @@ function isOurs({ path }: YamlString): boolean {
   ].includes(String(key));
 }
 
+/** Files with words of ours: not the ledger and the lists that quote official texts. */
+const ownWords: ReadonlySet<FileRole['type']> = new Set(['page', 'official', 'data', 'today-notes']);
+
 /** The words of ours in a file. The body of an official text and the ledger are not ours. */
 export function proseOf({ role, yaml, markdown, bodyLine }: ContentFile): Prose[] {
-  if (role.type !== 'page' && role.type !== 'official' && role.type !== 'data') return [];
+  if (!ownWords.has(role.type)) return [];
   const fields = (yaml?.strings ?? []).filter(isOurs).map(({ text, line }) => toProse([{ text, line }], 1));
   const blocks = [...nodesOf(markdown?.tree)].flatMap((node) => [
     ...attributePieces(node).map((piece) => toProse([piece], bodyLine)),

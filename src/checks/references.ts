@@ -22,6 +22,8 @@ function targetOf(path: readonly PropertyKey[], role: FileRole): Target | undefi
       return keys.includes('relations') || role.type === 'data' ? 'van-ban' : undefined;
     case 'agency':
       return isListRole(role.type) ? 'co-quan' : undefined;
+    case 'agencies':
+      return 'co-quan';
     case 'to':
       return keys.includes('successor') ? 'co-quan' : undefined;
     case 'issuer':

@@ -17,6 +17,7 @@ function partsOf(role: FileRole, text: string): Parts {
     case 'tasks':
     case 'targets':
     case 'deadlines':
+    case 'today-notes':
       return { ...bare, yaml: readYaml(text, 1), body: '' };
     case 'page':
     case 'official': {

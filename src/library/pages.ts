@@ -13,6 +13,7 @@ import type { Instrument } from '#schemas/instrument.ts';
 import type { Target } from '#schemas/target.ts';
 import type { Task } from '#schemas/task.ts';
 import { type Term, termGroups } from '#schemas/term.ts';
+import type { TodayNote } from '#schemas/today-note.ts';
 import { site, today } from '#site.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
 
@@ -106,6 +107,21 @@ export async function transcriptOf(page: OfficialPage): Promise<string> {
 /** The page breaks that a page closes in the middle of a sentence. */
 export async function breaksOf(page: OfficialPage): Promise<JoinedBreak[]> {
   return joinedBreaks(await transcriptOf(page), (await documentOf(page)).blocks);
+}
+
+/** A note of today with the words of its clause. */
+export interface ClauseNote extends TodayNote {
+  /** The clause's own words. */
+  readonly text: string;
+}
+
+/** What the clauses of an official page mean today, in the order of the text. */
+export async function todayNotesOf(page: OfficialPage): Promise<ClauseNote[]> {
+  const list = await getEntry('hom-nay', page.id);
+  const notes = list?.data.notes ?? [];
+  return [...wordsByPlace(await documentOf(page))].flatMap(([place, text]) =>
+    notes.filter(({ clause }) => clause === place).map((note) => ({ ...note, text })),
+  );
 }
 
 /** Where a row about an official text comes from. */

@@ -4,6 +4,7 @@ import { deadlineSchema } from '#schemas/deadline.ts';
 import { correctionSchema } from '#schemas/official-document.ts';
 import { targetSchema } from '#schemas/target.ts';
 import { taskSchema } from '#schemas/task.ts';
+import { todayNoteSchema } from '#schemas/today-note.ts';
 import type { ContentFile } from '../content-file.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { itemsOf, textAt } from '../plain-value.ts';
@@ -67,6 +68,8 @@ export function frontMatter({ role, yaml, text }: ContentFile): Finding[] {
       return [...faults, ...checkList(targetSchema, yaml)];
     case 'deadlines':
       return [...faults, ...checkList(deadlineSchema, yaml)];
+    case 'today-notes':
+      return [...faults, ...checkList(todayNoteSchema, yaml)];
     case 'page':
     case 'official':
       return [...faults, ...checkValue(pageSchemas[role.kind], yaml, [])];

@@ -21,6 +21,7 @@ import { succession } from './succession.ts';
 import { targetEvidence } from './target-evidence.ts';
 import { taskEvidence } from './task-evidence.ts';
 import { termNames } from './term-names.ts';
+import { todayNotes } from './today-notes.ts';
 import { transcript } from './transcript.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { yearlyDays } from './yearly-days.ts';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   { name: 'task-evidence', checkLibrary: taskEvidence },
   { name: 'target-evidence', checkLibrary: targetEvidence },
   { name: 'deadline-evidence', checkLibrary: deadlineEvidence },
+  { name: 'today-notes', checkLibrary: todayNotes },
 ];

@@ -6,6 +6,7 @@ import { deadlineSchema } from '#schemas/deadline.ts';
 import { correctionSchema } from '#schemas/official-document.ts';
 import { targetSchema } from '#schemas/target.ts';
 import { taskSchema } from '#schemas/task.ts';
+import { todayNoteSchema } from '#schemas/today-note.ts';
 
 const schemas = {
   ...pageSchemas,
@@ -14,6 +15,7 @@ const schemas = {
   'nhiem-vu': taskSchema,
   'chi-tieu': targetSchema,
   'thoi-han': deadlineSchema,
+  'hom-nay': todayNoteSchema,
 };
 
 test.each(Object.entries(schemas))('mỗi khóa của %s có tên tiếng Việt', (_, schema) => {
