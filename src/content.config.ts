@@ -52,4 +52,5 @@ export const collections = {
     loader: file(folder('tra-loi-nhanh.yaml')),
     schema: dataSchemas['tra-loi-nhanh'],
   }),
+  'so-do': defineCollection({ loader: file(folder('so-do.yaml')), schema: dataSchemas['so-do'] }),
 };

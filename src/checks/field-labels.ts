@@ -62,6 +62,12 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   first: 'năm đầu',
   last: 'năm cuối',
   dates: 'ngày cụ thể',
+  // Map of the texts
+  lane: 'cột',
+  label: 'tên ngắn trên sơ đồ',
+  about: 'vài chữ về văn kiện',
+  document: 'văn bản nói ra',
+  source: 'nguồn',
   // Warnings
   pictogram: 'hình vẽ',
   audience: 'ai hay bị nhắm tới',

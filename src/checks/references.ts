@@ -26,6 +26,10 @@ function targetOf(path: readonly PropertyKey[], role: FileRole): Target | undefi
       return 'co-quan';
     case 'to':
       return keys.includes('successor') ? 'co-quan' : undefined;
+    case 'id':
+      return isMap ? 'van-kien' : undefined;
+    case 'document':
+      return isMap ? 'van-ban' : undefined;
     case 'issuer':
       // The register of instruments names its issuers in words.
       return role.type === 'official' ? 'co-quan' : undefined;

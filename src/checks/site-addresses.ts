@@ -16,6 +16,7 @@ export const ownPages: readonly string[] = [
   '/du-lieu/',
   ...openTableNames.map((name) => `/du-lieu/${name}/`),
   '/van-ban/tra-cuu/',
+  '/van-ban/so-do/',
   '/nhiem-vu/',
   '/chi-tieu/',
   '/lich/',

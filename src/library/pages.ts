@@ -6,6 +6,7 @@ import { readCitationRegister } from '#domain/citation-register.ts';
 import { type JoinedBreak, joinedBreaks, linesOfTranscript } from '#domain/fidelity.ts';
 import { type OfficialDocument, readOfficialDocument, wordsByPlace } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
+import type { TextMap } from '#domain/text-map.ts';
 import type { Agency } from '#schemas/agency.ts';
 import type { Deadline } from '#schemas/deadline.ts';
 import type { Hotline } from '#schemas/hotline.ts';
@@ -16,6 +17,7 @@ import { type Term, termGroups } from '#schemas/term.ts';
 import type { TodayNote } from '#schemas/today-note.ts';
 import { site, today } from '#site.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
+import { toTextMap } from './text-map.ts';
 
 const isPublished = (entry: PageEntry): boolean => entry.collection !== 'tin' || entry.data.publishedOn <= today;
 
@@ -56,6 +58,12 @@ export async function instrumentOf(id: string): Promise<Instrument> {
   const entry = await getEntry('van-kien', id);
   if (!entry) throw new Error(`content/van-kien.yaml thiếu ${id}`);
   return entry.data;
+}
+
+/** The texts on the map and how they are joined. */
+export async function textMap(): Promise<TextMap> {
+  const entries = (await getCollection('so-do')).map((entry) => entry.data);
+  return toTextMap(entries, await instruments(), await pagesOf('van-ban'));
 }
 
 /** The glossary, by the Vietnamese alphabet. */

@@ -5,6 +5,7 @@ import { explainerSchema } from './explainer.ts';
 import { hotlineSchema } from './hotline.ts';
 import { instrumentSchema } from './instrument.ts';
 import { lessonSchema } from './lesson.ts';
+import { mapNodeSchema } from './map-node.ts';
 import { officialDocumentSchema } from './official-document.ts';
 import { plainPageSchema } from './plain-page.ts';
 import { postSchema } from './post.ts';
@@ -30,5 +31,9 @@ export const dataSchemas = {
   'van-kien': instrumentSchema,
   'thuat-ngu': termSchema,
   'tra-loi-nhanh': quickAnswerSchema,
+  'so-do': mapNodeSchema,
 } as const;
 export type DataFile = keyof typeof dataSchemas;
+
+/** Data files that a content folder may do without: no other file refers to them. */
+export const optionalDataFiles: ReadonlySet<DataFile> = new Set(['so-do']);

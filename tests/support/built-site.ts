@@ -42,9 +42,9 @@ export function builtPage(path: string): BuiltPage {
 /** Pages of one shape are drawn by one template: `/co-quan/…/`, `/van-ban/…/dinh-chinh/`. */
 const shapeOf = (path: string): string => {
   const [kind = '', slug, ...rest] = path.split('/').filter((segment) => segment !== '');
-  // The register stands beside the pages of its kind, with pages of its own.
+  // Registers and overviews stand beside the pages of their kind, the register with pages of its own.
   if (path.startsWith('/van-ban/tra-cuu/')) return rest.length === 0 ? path : '/van-ban/tra-cuu/*';
-  return slug === undefined ? path : [kind, '*', ...rest].join('/');
+  return slug === undefined || path === '/van-ban/so-do/' ? path : [kind, '*', ...rest].join('/');
 };
 
 /** The largest page of each kind: what holds there holds on its smaller sisters. */

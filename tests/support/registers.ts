@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Hotline, hotlineSchema } from '#schemas/hotline.ts';
 import { type Instrument, instrumentSchema } from '#schemas/instrument.ts';
+import { type MapEntry, mapNodeSchema } from '#schemas/map-node.ts';
 import { site } from '#site.ts';
 
 const entriesOf = (name: string): unknown => parse(readFileSync(join(site.contentDirectory, `${name}.yaml`), 'utf8'));
@@ -12,6 +13,9 @@ export const hotlines: readonly Hotline[] = hotlineSchema.array().parse(entriesO
 
 /** The register of legal instruments, as the site has it. */
 export const instruments: readonly Instrument[] = instrumentSchema.array().parse(entriesOf('van-kien'));
+
+/** The texts that stand on the map, as the site has them. */
+export const mapEntries: readonly MapEntry[] = mapNodeSchema.array().parse(entriesOf('so-do'));
 
 /** An entry of a register; the tests speak of real ones. */
 export function entryOf<Entry extends { readonly id: string }>(register: readonly Entry[], id: string): Entry {

@@ -21,6 +21,7 @@ import { succession } from './succession.ts';
 import { targetEvidence } from './target-evidence.ts';
 import { taskEvidence } from './task-evidence.ts';
 import { termNames } from './term-names.ts';
+import { textMap } from './text-map.ts';
 import { todayNotes } from './today-notes.ts';
 import { transcript } from './transcript.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   { name: 'target-evidence', checkLibrary: targetEvidence },
   { name: 'deadline-evidence', checkLibrary: deadlineEvidence },
   { name: 'today-notes', checkLibrary: todayNotes },
+  { name: 'text-map', checkLibrary: textMap },
 ];

@@ -5,5 +5,5 @@ export function styleGroupOf(path: string): string {
   if (path.startsWith('/du-lieu/')) return 'data';
   if (path.startsWith('/bai-hoc/')) return 'lesson';
   if (path.startsWith('/giai-thich/')) return 'explainer';
-  return /^\/van-ban\/(?!tra-cuu\/)[^/]+\/$/.test(path) ? 'official-text' : 'other';
+  return /^\/van-ban\/(?!(?:tra-cuu|so-do)\/)[^/]+\/$/.test(path) ? 'official-text' : 'other';
 }

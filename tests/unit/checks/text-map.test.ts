@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { messagesOf, validContent } from '../../support/content-folder.ts';
+
+const register = `${validContent['van-kien.yaml']}- id: luat-66-2011-qh12
+  documentNumber: '66/2011/QH12'
+  asWritten: []
+  documentType: luat
+  title: 'Luật Phòng, chống mua bán người năm 2011'
+  issuer: 'Quốc hội'
+  issuedOn: 2011-03-29
+  status: { state: het-hieu-luc, asOf: 2026-11-21, note: 'Hết hiệu lực.', sources: [] }
+- id: phieu-chuyen
+  documentNumber: null
+  asWritten: []
+  documentType: khac
+  title: 'Phiếu chuyển'
+  issuer: null
+  issuedOn: null
+  status: { state: chua-xac-minh, asOf: 2026-11-21, note: 'Đã chuyển.', sources: [] }
+`;
+const valid = `- id: luat-66-2011-qh12
+  lane: luat
+  label: 'Luật 66/2011/QH12'
+  about: 'Luật cũ'
+- id: phieu-chuyen
+  page: phieu-chuyen
+  lane: dang-o-day
+  label: 'Phiếu chuyển'
+  about: 'Kiên Giang'
+  year: 2020
+  relations:
+    - { kind: can-cu, to: luat-66-2011-qh12, document: phieu-chuyen, clause: '1' }
+`;
+const withMap = (map: string) => ({ 'van-kien.yaml': register, 'so-do.yaml': map });
+const withFault = (from: string, to: string): string => {
+  expect(valid).toContain(from);
+  return messagesOf(withMap(valid.replace(from, to)));
+};
+
+describe('sơ đồ văn bản', () => {
+  test('mối nối có bằng chứng thì qua', () => expect(messagesOf(withMap(valid))).toBe(''));
+
+  test('mã không có trong sổ', () =>
+    expect(withFault('- id: luat-66-2011-qh12', '- id: luat-66-2011-qh13')).toMatchInlineSnapshot(`
+      "content/so-do.yaml:1  Thấy mục 1, id (mã) là “luat-66-2011-qh13”, mã không có, cần mã có trong van-kien.yaml.
+        Cách sửa: có phải luat-66-2011-qh12 không? Nếu phải thì viết lại như vậy.  (internal-links)
+      content/so-do.yaml:1  Thấy luat-66-2011-qh13 không có năm, cần ngày trong van-kien.yaml, hoặc năm (year) ở đây.
+        Cách sửa: thêm dòng year: 2023 với năm của văn kiện.  (text-map)
+      content/so-do.yaml:12  Thấy mối nối “căn cứ” tới luat-66-2011-qh12, văn kiện không có trên sơ đồ, cần id của một mục trong so-do.yaml.
+        Cách sửa: thêm mục ấy vào so-do.yaml, hoặc xóa mối nối.  (text-map)"
+    `));
+
+  test('trang văn bản không có', () =>
+    expect(withFault('page: phieu-chuyen', 'page: phieu-chuyn')).toMatchInlineSnapshot(`
+      "content/so-do.yaml:6  Thấy mục 2, page (trang văn bản) là “phieu-chuyn”, mã không có, cần tên một tệp .mdx trong van-ban.
+        Cách sửa: có phải phieu-chuyen không? Nếu phải thì viết lại như vậy.  (internal-links)"
+    `));
+
+  test('nối với chính nó', () =>
+    expect(withFault('to: luat-66-2011-qh12', 'to: phieu-chuyen')).toMatchInlineSnapshot(`
+      "content/so-do.yaml:12  Thấy phieu-chuyen nối với chính nó, cần mối nối giữa hai văn kiện.
+        Cách sửa: sửa to, hoặc xóa mối nối.  (text-map)"
+    `));
+
+  test('nối tới văn kiện không có trên sơ đồ', () =>
+    expect(withFault('to: luat-66-2011-qh12', 'to: luat-53-2024-qh15')).toMatchInlineSnapshot(`
+      "content/so-do.yaml:12  Thấy mối nối “căn cứ” tới luat-53-2024-qh15, văn kiện không có trên sơ đồ, cần id của một mục trong so-do.yaml.
+        Cách sửa: thêm mục ấy vào so-do.yaml, hoặc xóa mối nối.  (text-map)"
+    `));
+
+  test('nối ngược thời gian', () =>
+    expect(withFault('year: 2020', 'year: 2010')).toMatchInlineSnapshot(`
+    "content/so-do.yaml:12  Thấy mối nối “căn cứ” tới luat-66-2011-qh12, văn kiện có sau, cần mối nối từ văn kiện có sau tới văn kiện có trước.
+      Cách sửa: ghi mối nối ở mục của văn kiện có sau.  (text-map)"
+  `));
+
+  test('bằng chứng là điều khoản không có', () =>
+    expect(withFault("clause: '1'", "clause: 'ii-9'")).toMatchInlineSnapshot(`
+      "content/so-do.yaml:12  Thấy bằng chứng của mối nối “căn cứ” tới luat-66-2011-qh12 là II.9 (ii-9), điều khoản không có trong phieu-chuyen, cần địa chỉ của một điều khoản có thật.
+        Cách sửa: mở văn bản trên trang, bấm vào nhãn của điều khoản rồi chép phần sau dấu #.  (text-map)"
+    `));
+
+  test('không bằng chứng, hoặc có một nửa', () => {
+    expect(withFault(", document: phieu-chuyen, clause: '1'", '')).toMatchInlineSnapshot(`
+      "content/so-do.yaml:12  Thấy mục 2 “phieu-chuyen”, relations (quan hệ) mục 1 chưa đạt, cần một bằng chứng: document kèm clause, hoặc source.
+        Cách sửa: bổ sung hoặc viết lại cho khớp.  (front-matter)"
+    `);
+    expect(withFault(", clause: '1'", '')).toMatchInlineSnapshot(`
+      "content/so-do.yaml:12  Thấy mục 2 “phieu-chuyen”, relations (quan hệ) mục 1 chưa đạt, cần một bằng chứng: document kèm clause, hoặc source.
+        Cách sửa: bổ sung hoặc viết lại cho khớp.  (front-matter)"
+    `);
+  });
+
+  test('không có năm', () =>
+    expect(withFault('  year: 2020\n', '')).toMatchInlineSnapshot(`
+    "content/so-do.yaml:5  Thấy phieu-chuyen không có năm, cần ngày trong van-kien.yaml, hoặc năm (year) ở đây.
+      Cách sửa: thêm dòng year: 2023 với năm của văn kiện.  (text-map)
+    content/so-do.yaml:11  Thấy mối nối “căn cứ” tới luat-66-2011-qh12, văn kiện có sau, cần mối nối từ văn kiện có sau tới văn kiện có trước.
+      Cách sửa: ghi mối nối ở mục của văn kiện có sau.  (text-map)"
+  `));
+
+  test('hai mục một mã, tên quá dài', () => {
+    expect(messagesOf(withMap(valid + valid.slice(0, valid.indexOf('- id: phieu'))))).toMatchInlineSnapshot(`
+      "content/so-do.yaml:13  Thấy id (mã) “luat-66-2011-qh12” đã có ở dòng 1, cần mỗi mục một mã riêng.
+        Cách sửa: đổi mã của một trong hai mục, hoặc gộp hai mục làm một.  (unique-numbers)"
+    `);
+    expect(withFault("label: 'Phiếu chuyển'", "label: 'Phiếu chuyển của Văn phòng'")).toMatchInlineSnapshot(`
+      "content/so-do.yaml:8  Thấy mục 2 “phieu-chuyen”, label (tên ngắn trên sơ đồ) dài 26 ký tự, cần không quá 20 ký tự.
+        Cách sửa: viết ngắn lại, bớt 6 ký tự.  (front-matter)"
+    `);
+  });
+});
