@@ -53,4 +53,5 @@ export const collections = {
     schema: dataSchemas['tra-loi-nhanh'],
   }),
   'so-do': defineCollection({ loader: file(folder('so-do.yaml')), schema: dataSchemas['so-do'] }),
+  'san-pham': defineCollection({ loader: file(folder('san-pham.yaml')), schema: dataSchemas['san-pham'] }),
 };

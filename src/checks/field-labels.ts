@@ -62,6 +62,10 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   first: 'năm đầu',
   last: 'năm cuối',
   dates: 'ngày cụ thể',
+  // Products
+  offers: 'trang này có gì',
+  path: 'địa chỉ trong trang',
+  gap: 'còn thiếu gì',
   // Map of the texts
   lane: 'cột',
   label: 'tên ngắn trên sơ đồ',

@@ -52,6 +52,7 @@ function isOurs({ path }: YamlString): boolean {
   if (path.includes('sources') && key === 'title') return false;
   return ![
     'url',
+    'path',
     'instrument',
     'documentNumber',
     'asWritten',

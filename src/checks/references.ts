@@ -12,6 +12,7 @@ type Target = 'van-kien' | 'co-quan' | 'duong-day-nong' | 'van-ban' | 'chien-dic
 function targetOf(path: readonly PropertyKey[], role: FileRole): Target | undefined {
   const keys = path.filter((step) => typeof step === 'string');
   const last = keys.at(-1);
+  const isMap = role.type === 'data' && role.name === 'so-do';
   switch (last) {
     case 'instrument':
     case 'instruments':

@@ -20,6 +20,7 @@ export const ownPages: readonly string[] = [
   '/nhiem-vu/',
   '/chi-tieu/',
   '/lich/',
+  '/nhiem-vu/san-pham/',
   ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),
   ...pageKindIds.filter((kind) => kind !== 'trang').map((kind) => `/${kind}/`),
 ];

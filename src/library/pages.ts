@@ -11,6 +11,7 @@ import type { Agency } from '#schemas/agency.ts';
 import type { Deadline } from '#schemas/deadline.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
+import type { ProductOffer } from '#schemas/product-offer.ts';
 import type { Target } from '#schemas/target.ts';
 import type { Task } from '#schemas/task.ts';
 import { type Term, termGroups } from '#schemas/term.ts';
@@ -58,6 +59,11 @@ export async function instrumentOf(id: string): Promise<Instrument> {
   const entry = await getEntry('van-kien', id);
   if (!entry) throw new Error(`content/van-kien.yaml thiếu ${id}`);
   return entry.data;
+}
+
+/** What this site has for each kind of product. */
+export async function productOffers(): Promise<ProductOffer[]> {
+  return (await getCollection('san-pham')).map((entry) => entry.data);
 }
 
 /** The texts on the map and how they are joined. */

@@ -9,6 +9,7 @@ import { mapNodeSchema } from './map-node.ts';
 import { officialDocumentSchema } from './official-document.ts';
 import { plainPageSchema } from './plain-page.ts';
 import { postSchema } from './post.ts';
+import { productOfferSchema } from './product-offer.ts';
 import { quickAnswerSchema } from './quick-answer.ts';
 import { termSchema } from './term.ts';
 import { warningSchema } from './warning.ts';
@@ -32,8 +33,9 @@ export const dataSchemas = {
   'thuat-ngu': termSchema,
   'tra-loi-nhanh': quickAnswerSchema,
   'so-do': mapNodeSchema,
+  'san-pham': productOfferSchema,
 } as const;
 export type DataFile = keyof typeof dataSchemas;
 
 /** Data files that a content folder may do without: no other file refers to them. */
-export const optionalDataFiles: ReadonlySet<DataFile> = new Set(['so-do']);
+export const optionalDataFiles: ReadonlySet<DataFile> = new Set(['so-do', 'san-pham']);

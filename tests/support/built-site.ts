@@ -44,7 +44,8 @@ const shapeOf = (path: string): string => {
   const [kind = '', slug, ...rest] = path.split('/').filter((segment) => segment !== '');
   // Registers and overviews stand beside the pages of their kind, the register with pages of its own.
   if (path.startsWith('/van-ban/tra-cuu/')) return rest.length === 0 ? path : '/van-ban/tra-cuu/*';
-  return slug === undefined || path === '/van-ban/so-do/' ? path : [kind, '*', ...rest].join('/');
+  const isAlone = ['/van-ban/so-do/', '/nhiem-vu/san-pham/'].includes(path);
+  return slug === undefined || isAlone ? path : [kind, '*', ...rest].join('/');
 };
 
 /** The largest page of each kind: what holds there holds on its smaller sisters. */

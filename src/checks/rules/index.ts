@@ -13,6 +13,7 @@ import { linkText } from './link-text.ts';
 import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
 import { readableFile } from './readable-file.ts';
 import { relationEvidence } from './relation-evidence.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   { name: 'task-evidence', checkLibrary: taskEvidence },
   { name: 'target-evidence', checkLibrary: targetEvidence },
   { name: 'deadline-evidence', checkLibrary: deadlineEvidence },
+  { name: 'product-offers', checkLibrary: productOffers },
   { name: 'today-notes', checkLibrary: todayNotes },
   { name: 'text-map', checkLibrary: textMap },
 ];
