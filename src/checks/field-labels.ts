@@ -70,8 +70,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   lane: 'cột',
   label: 'tên ngắn trên sơ đồ',
   about: 'vài chữ về văn kiện',
-  document: 'văn bản nói ra',
-  source: 'nguồn',
   // Warnings
   pictogram: 'hình vẽ',
   audience: 'ai hay bị nhắm tới',

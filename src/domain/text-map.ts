@@ -2,17 +2,21 @@
 export type MapLane = 'luat' | 'chuong-trinh' | 'dang-o-day';
 export const mapLanes: readonly MapLane[] = ['luat', 'chuong-trinh', 'dang-o-day'];
 
-/** How a text stands to an earlier one. */
-export type MapRelationKind =
-  | 'thay-the'
-  | 'noi-tiep'
-  | 'sua-doi'
-  | 'huong-dan'
-  | 'can-cu'
-  | 'thuc-hien'
-  | 'thuoc'
-  | 'phe-chuan'
-  | 'chuyen';
+/** How a text stands to an earlier one: the relations that the map draws. */
+export const mapRelationKinds = [
+  'thay-the',
+  'noi-tiep',
+  'sua-doi',
+  'huong-dan',
+  'can-cu',
+  'thuc-hien',
+  'thuoc',
+  'phe-chuan',
+  'chuyen',
+] as const;
+export type MapRelationKind = (typeof mapRelationKinds)[number];
+
+export const isMapRelation = (kind: string): kind is MapRelationKind => mapRelationKinds.some((one) => one === kind);
 
 /** A text on the map. */
 export interface MapNode {
