@@ -137,7 +137,7 @@ test('quan hệ, ghi chú và nguồn nằm trong meta', () => {
     <TLCPerson eId="person.signatory" href="/akn/ontology/person/vn/do-thi-le-hao" showAs="Đỗ Thị Lệ Hảo (Phó Chánh Văn phòng)"/>
     <TLCOrganization eId="org.site" href="https://vi.du/" showAs="Trang thử"/>
     <TLCRole eId="role.editor" href="/akn/ontology/role/vn/bien-tap" showAs="Người biên tập bản này"/>
-    <TLCReference eId="rel_1" name="nay-xem" href="https://vi.du/van-ban/tra-cuu/#luat-53-2024-qh15" showAs="Nay xem: 53/2024/QH15: Luật Phòng, chống mua bán người năm 2024"/>
+    <TLCReference eId="rel_1" name="nay-xem" href="https://vi.du/van-ban/tra-cuu/luat-53-2024-qh15/" showAs="Nay xem: 53/2024/QH15: Luật Phòng, chống mua bán người năm 2024"/>
     <TLCReference eId="rel_2" name="chuyen" href="/akn/vn/doc/phieu-chuyen/van-phong-ubnd-tinh-kien-giang/2020-12-03/7632-pc-vp" showAs="Chuyển: Phiếu chuyển 7632/PC-VP"/>
     </references>"
   `);

@@ -80,7 +80,7 @@ describe('bảng chỉ tiêu', () => {
 
   test('cơ quan không có trong sổ', () =>
     expect(changed('ubnd-tinh-kien-giang', 'ubnd-tinh-kien-gian')).toMatchInlineSnapshot(`
-      "content/chi-tieu/phieu-chuyen.yaml:9  Thấy mục 1, agencies (cơ quan phải làm) mục 1, agency (mã cơ quan) là “ubnd-tinh-kien-gian”, mã không có, cần mã có trong co-quan.yaml.
+      "content/chi-tieu/phieu-chuyen.yaml:9  Thấy mục 1, agencies (cơ quan) mục 1, agency (mã cơ quan) là “ubnd-tinh-kien-gian”, mã không có, cần mã có trong co-quan.yaml.
         Cách sửa: có phải ubnd-tinh-kien-giang không? Nếu phải thì viết lại như vậy.  (internal-links)"
     `));
 

@@ -69,9 +69,9 @@ describe('ghi chú hôm nay', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/hom-nay/phieu-chuyen.yaml:4  Thấy mục 1, instruments (mã văn kiện) mục 1 là “luat-54-2024-qh15”, mã không có, cần mã có trong van-kien.yaml.
+      "content/hom-nay/phieu-chuyen.yaml:4  Thấy mục 1, instruments (các mã văn kiện mà trang kể) mục 1 là “luat-54-2024-qh15”, mã không có, cần mã có trong van-kien.yaml.
         Cách sửa: có phải luat-53-2024-qh15 không? Nếu phải thì viết lại như vậy.  (internal-links)
-      content/hom-nay/phieu-chuyen.yaml:5  Thấy mục 1, agencies (mã cơ quan) mục 1 là “ubnd-tinh-kien-gian”, mã không có, cần mã có trong co-quan.yaml.
+      content/hom-nay/phieu-chuyen.yaml:5  Thấy mục 1, agencies (cơ quan) mục 1 là “ubnd-tinh-kien-gian”, mã không có, cần mã có trong co-quan.yaml.
         Cách sửa: có phải ubnd-tinh-kien-giang không? Nếu phải thì viết lại như vậy.  (internal-links)"
     `));
 
