@@ -1,25 +1,24 @@
 import { sourceTextOf, type TextBlock } from './official-text.ts';
+import { markedLinesOf, plainTextOf } from './text-marks.ts';
+
+// Letters that a mark stood between may compose when the mark is gone.
+const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim().normalize('NFC');
 
 /**
  * The transcript as it is compared: Unicode NFC, Markdown marks dropped, every run of white space (line wraps and page
- * breaks included) as one space. Nothing else is changed.
+ * breaks included) as one space. Nothing else is changed: a star that marks nothing, such as a footnote's, stays.
  */
 export function normaliseTranscript(transcript: string): string {
-  return transcript
-    .normalize('NFC')
-    .replace(/^#+[ \t]+/gmu, '')
-    .replace(/\*|<\/?sup>/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return collapse(
+    markedLinesOf(transcript)
+      .map(({ runs }) => plainTextOf(runs))
+      .join('\n'),
+  );
 }
 
 /** The source reading of parsed blocks, in the form that {@link normaliseTranscript} gives. */
 export function sourceReadingOf(blocks: readonly TextBlock[]): string {
-  return blocks
-    .map((block) => (block.isGlued ? '' : ' ') + sourceTextOf(block))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return collapse(blocks.map((block) => (block.isGlued ? '' : ' ') + sourceTextOf(block)).join(''));
 }
 
 /** The first place where two texts part, with some characters around it. */

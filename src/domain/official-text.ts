@@ -21,7 +21,8 @@ export interface TextBlock {
   readonly runs: readonly Run[];
 }
 
-const marks = /(\*{1,3}|<\/?sup>)/;
+/** A backslash makes a mark a character: `(\*)` is a footnote sign. */
+const marks = /(\\[\\*#<]|\*{1,3}|<\/?sup>)/;
 
 function runsOf(line: string): Run[] {
   const runs: Run[] = [];
@@ -33,11 +34,14 @@ function runsOf(line: string): Run[] {
     if (/^\*+$/.test(piece)) {
       if (piece.length !== 2) isItalic = !isItalic;
       if (piece.length !== 1) isBold = !isBold;
-    } else if (piece.endsWith('sup>')) {
+    } else if (piece === '<sup>' || piece === '</sup>') {
       isRaised = piece === '<sup>';
     } else {
       const emphasis = isRaised ? 'raised' : isBold ? 'bold' : isItalic ? 'italic' : 'none';
-      runs.push({ text: piece, emphasis, change: 'kept' });
+      const text = /^\\[\\*#<]$/.test(piece) ? piece.slice(1) : piece;
+      const last = runs.at(-1);
+      if (last?.emphasis === emphasis) runs[runs.length - 1] = { ...last, text: last.text + text };
+      else runs.push({ text, emphasis, change: 'kept' });
     }
   }
   return runs;
@@ -48,7 +52,8 @@ const gluedHeadings = /^(.*\S)\*\*(\S.*?)\*\*$/u;
 
 /**
  * Reads the body of an official text: every line that is not empty is a block. Light Markdown only: `#` headings,
- * `*` italics, `**` bold, `<sup>`, and `***` alone on a line before an attached document. All else is the text itself.
+ * `*` italics, `**` bold, `<sup>`, `***` alone on a line before an attached document, and a backslash before a `*`, `#`,
+ * `<` or `\` that is no mark. All else is the text itself.
  */
 export function parseOfficialText(body: string): TextBlock[] {
   const blocks: TextBlock[] = [];

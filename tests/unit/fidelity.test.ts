@@ -16,6 +16,9 @@ test.each([
   ['dấu Markdown', '## **II. NỘI DUNG**\n*Leo* m<sup>2</sup>', 'II. NỘI DUNG Leo m2'],
   ['chữ tách dấu', 'đường dây nóng'.normalize('NFD'), 'đường dây nóng'],
   ['dấu thăng trong dòng là chữ', 'Số #5 ##', 'Số #5 ##'],
+  ['dấu sao không đánh dấu gì là chữ', '(*) Chú thích 2 * 3\n\n***\n\n**a', '(*) Chú thích 2 * 3 *** **a'],
+  ['thẻ lẻ là chữ', 'm<sup>2 và </sup>3', 'm2 và 3'],
+  ['thẻ không có bạn là chữ', 'm</sup>2 <sup>', 'm</sup>2 <sup>'],
   ['lỗi máy quét còn nguyên', 'mưa bán  người , |', 'mưa bán người , |'],
 ])('bản chép để so: %s', (_name, transcript, normalised) => {
   expect(normaliseTranscript(transcript)).toBe(normalised);
@@ -23,10 +26,14 @@ test.each([
 
 test.each([
   '# KẾ HOẠCH\n\n## II. NỘI DUNG**1. Công tác**\n\n*Leo* **đậm** m<sup>2</sup>\n- Một;\n',
-  '\n\n***\n\nĐộc lập – Tự do – Hạnh phúc\n\n| --- |\n',
+  '\n\nĐộc lập – Tự do – Hạnh phúc\n\n| --- |\n',
   'Một dòng\u00a0dài\tcó tab',
 ])('thân bài đọc ra đúng như bản chép: %j', (body) => {
   expect(sourceOf(body)).toBe(normaliseTranscript(body));
+});
+
+test('dấu \\ trong thân bài giữ một dấu làm chữ', () => {
+  expect(sourceOf('(\\*) Chú thích\n\n***\n\n\\# \\\\ \\<sup>')).toBe('(*) Chú thích # \\ <sup>');
 });
 
 describe('chỗ khác đầu tiên', () => {
