@@ -9,6 +9,7 @@ export const correctionKinds = {
   'dau-cau': 'Dấu câu, khoảng trắng',
   'but-tich': 'Dấu, bút tích',
   'vach-bang': 'Vạch bảng, đường kẻ',
+  'so-trang': 'Số trang, dòng lặp đầu trang',
   'cua-nguoi-viet': 'Của người soạn, giữ nguyên',
 } as const;
 
@@ -47,7 +48,8 @@ interface Span {
 
 const bracketed = /^([^[\]]*)\[([^[\]]*)\]([^[\]]*)$/u;
 
-function streamOf(blocks: readonly TextBlock[]): { text: string; starts: number[] } {
+/** The source reading of blocks, and where each begins in it. */
+export function streamOf(blocks: readonly TextBlock[]): { text: string; starts: number[] } {
   let text = '';
   const starts: number[] = [];
   for (const block of blocks) {
@@ -69,7 +71,7 @@ function spansOf(blocks: readonly TextBlock[], starts: readonly number[], from: 
 }
 
 /** In how many places a passage stands; places that overlap are places of their own: “các các” stands twice in “các các các”. */
-function countOf(text: string, passage: string): number {
+export function countOf(text: string, passage: string): number {
   let count = 0;
   for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) count += 1;
   return count;
