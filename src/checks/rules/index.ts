@@ -26,12 +26,14 @@ import { textMap } from './text-map.ts';
 import { todayNotes } from './today-notes.ts';
 import { transcript } from './transcript.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
+import { unreadFacts } from './unread-facts.ts';
 import { yearlyDays } from './yearly-days.ts';
 
 /** All rules, from the file as such to what it says: on one line, the fault that explains the others stands first. */
 export const rules: readonly Rule[] = [
   { name: 'readable-file', checkLibrary: readableFile },
   { name: 'file-place', checkLibrary: filePlace },
+  { name: 'unread-facts', checkFile: unreadFacts },
   { name: 'front-matter', checkFile: frontMatter },
   { name: 'nfc', checkFile: nfc },
   { name: 'no-code', checkFile: noCode },

@@ -102,11 +102,11 @@ function goesOn(state: State, line: SourceLine, kind: LineKind): boolean {
 /** The last block takes a line in; what belongs to a page and stood between them comes with it. */
 function extend({ blocks }: State, open: DraftBlock, line: SourceLine): DraftBlock {
   const between = blocks.splice(blocks.indexOf(open));
-  const joined: DraftBlock = {
-    ...open,
-    lines: [...between.flatMap((block) => block.lines), line],
-    furniture: new Map(between.flatMap((block) => [...block.furniture])),
-  };
+  const lines = [...between.flatMap((block) => block.lines), line];
+  const furniture = new Map(between.flatMap((block) => [...block.furniture]));
+  const whole: DraftBlock = { ...open, lines, furniture };
+  // Only whole can a line of the head be told for what it is.
+  const joined = open.zone === 'header' ? { ...whole, kind: lineKindOf(readingOfDraft(whole)) } : whole;
   blocks.push(joined);
   return joined;
 }

@@ -34,7 +34,7 @@ const patterns: readonly [LineKind, RegExp][] = [
 ];
 
 export const isCapitals = (text: string): boolean =>
-  /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase() && !/^\p{L}+[.)]\s/u.test(text);
+  /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase() && !/^(?:[IVXLC]+|\p{L}|\d+)[.)]\s/u.test(text);
 
 export function lineKindOf(text: string): LineKind {
   for (const [kind, pattern] of patterns) if (pattern.test(text)) return kind;

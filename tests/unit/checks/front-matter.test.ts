@@ -109,9 +109,9 @@ describe('khóa và giá trị', () => {
   `));
   test('giá trị ngoài danh sách', () =>
     expect(change('kind: sai-chu', 'kind: sai-chư', 'van-ban/phieu-chuyen.dinh-chinh.yaml')).toMatchInlineSnapshot(`
-    "content/van-ban/phieu-chuyen.dinh-chinh.yaml:3  Thấy mục 1, kind (loại) là “sai-chư”, cần một trong: sai-chu, mat-chu, thua-chu, nhan-muc, dau-cau, but-tich, vach-bang, cua-nguoi-viet.
-      Cách sửa: có phải “sai-chu” không? Nếu phải thì viết lại như vậy.  (front-matter)"
-  `));
+      "content/van-ban/phieu-chuyen.dinh-chinh.yaml:3  Thấy mục 1, kind (loại) là “sai-chư”, cần một trong: sai-chu, mat-chu, thua-chu, nhan-muc, dau-cau, but-tich, vach-bang, so-trang, cua-nguoi-viet.
+        Cách sửa: có phải “sai-chu” không? Nếu phải thì viết lại như vậy.  (front-matter)"
+    `));
   test('quá dài', () =>
     expect(change('title: ', `title: '${'Việc nhẹ '.repeat(14)}' #`)).toMatchInlineSnapshot(`
     "content/canh-bao/viec-nhe.mdx:2  Thấy title (tiêu đề) dài 126 ký tự, cần không quá 110 ký tự.

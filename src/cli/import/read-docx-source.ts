@@ -1,0 +1,25 @@
+import mammoth from 'mammoth';
+import { textOfHtml } from './html-text.ts';
+import { SourceProblem } from './source-problem.ts';
+
+const isOldWord = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+
+/** The words of a Word file. */
+export async function readDocxSource(bytes: Uint8Array): Promise<string> {
+  if (isOldWord(bytes))
+    throw new SourceProblem(
+      'tệp Word bản cũ (.doc) hoặc tệp Word có mật khẩu',
+      'tệp .docx không khóa',
+      'mở tệp bằng Word hoặc LibreOffice, bỏ mật khẩu nếu có, rồi lưu thành .docx',
+    );
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { ignoreEmptyParagraphs: false });
+    return textOfHtml(value);
+  } catch {
+    throw new SourceProblem(
+      'tệp .docx hỏng: không mở ra được',
+      'tệp .docx còn nguyên',
+      'tải hay chép lại tệp; nếu Word mở được thì lưu ra một tệp .docx mới',
+    );
+  }
+}
