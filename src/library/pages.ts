@@ -17,6 +17,7 @@ import type { Task } from '#schemas/task.ts';
 import { type Term, termGroups } from '#schemas/term.ts';
 import type { TodayNote } from '#schemas/today-note.ts';
 import { site, today } from '#site.ts';
+import { onceInBuild } from './once-in-build.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
 import { toTextMap } from './text-map.ts';
 
@@ -107,10 +108,13 @@ export async function emergencyHotline(): Promise<Hotline> {
 }
 
 /** Reads the text and the ledger of an official page. */
-export async function documentOf(page: OfficialPage): Promise<OfficialDocument> {
-  const ledger = await getEntry('dinh-chinh', page.id);
-  return readOfficialDocument(page.entry.body ?? '', ledger?.data.corrections ?? []);
-}
+export const documentOf: (page: OfficialPage) => Promise<OfficialDocument> = onceInBuild(
+  async (page) => {
+    const ledger = await getEntry('dinh-chinh', page.id);
+    return readOfficialDocument(page.entry.body ?? '', ledger?.data.corrections ?? []);
+  },
+  ({ id }) => id,
+);
 
 /** The source transcript of an official page: only its own lines where a file holds two documents. */
 export async function transcriptOf(page: OfficialPage): Promise<string> {
@@ -163,6 +167,12 @@ async function rowsAbout<Row extends { readonly clause: string }>(
     }),
   );
   return rows.flat();
+}
+
+/** Whether an official text has a list of duties that is not empty. */
+export async function hasTasks(page: OfficialPage): Promise<boolean> {
+  const list = await getEntry('nhiem-vu', page.id);
+  return (list?.data.tasks.length ?? 0) > 0;
 }
 
 /** Every duty of every official text. */

@@ -31,9 +31,9 @@ function marked(words: string, mark: string): string {
 function listLabel(node: DefaultTreeAdapterTypes.Element): string {
   const list = node.parentNode;
   if (list?.nodeName !== 'ol' || !('childNodes' in list)) return '- ';
-  const items = list.childNodes.filter(({ nodeName }) => nodeName === 'li');
   const start = 'attrs' in list ? Number(list.attrs.find(({ name }) => name === 'start')?.value ?? 1) : 1;
-  return `${start + items.findIndex((item) => item === node)}. `;
+  const before = list.childNodes.slice(0, list.childNodes.indexOf(node)).filter(({ nodeName }) => nodeName === 'li');
+  return `${start + before.length}. `;
 }
 
 function write(node: Node, out: Output): void {

@@ -24,8 +24,8 @@ async function itemsOf(pdf: PdfDocument, pageNumber: number): Promise<PdfItem[]>
 
 async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    // pdf.js keeps the array it is given: it gets one of its own.
-    return await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise;
+    // pdf.js takes no Buffer, and keeps the array it is given.
+    return await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new SourceProblem(

@@ -31,7 +31,7 @@ export function isFalseLabel({ text, lastNumber }: OpenBlock, line: SourceLine):
 }
 
 /** Whether the first word of a line would have found room on the line before: then someone broke it on purpose. */
-const hadRoom = (line: SourceLine, next: SourceLine, width: number): boolean =>
+export const hadRoom = (line: SourceLine, next: SourceLine, width: number): boolean =>
   line.text.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < width * 0.9;
 
 /**

@@ -1,5 +1,5 @@
 import { labelOf } from '../clause.ts';
-import { continues } from './continues.ts';
+import { continues, hadRoom } from './continues.ts';
 import { isDocumentTypeLine } from './document-type.ts';
 import { type DraftBlock, readingOfDraft, type Zone } from './draft-block.ts';
 import { type LineKind, lineKindOf } from './line-kind.ts';
@@ -52,11 +52,14 @@ function continuesHead(open: DraftBlock, line: SourceLine, kind: LineKind, width
   return kind === 'text' && (/^\p{Ll}/u.test(line.text) || lineKindOf(joined) === 'place-and-date');
 }
 
-function continuesTitle(open: DraftBlock, line: SourceLine, kind: LineKind): boolean {
+function continuesTitle(open: DraftBlock, line: SourceLine, kind: LineKind, width: number): boolean {
   if (open.kind === 'document-type' && open.zone === 'title' && isDocumentTypeLine(readingOfDraft(open))) {
     // A name line that the title is run together with goes on; one that stands alone does not.
     return !line.isApart && readingOfDraft(open) !== readingOfDraft(open).toUpperCase();
   }
+  const last = open.lines.at(-1);
+  // In wrapped text a short line ends the title, unless the next goes on in capitals as the title does.
+  if (width > 0 && last && kind === 'text' && /^\p{Lu}/u.test(line.text) && hadRoom(last, line, width)) return false;
   return !line.isApart && (kind === 'text' || kind === 'capitals') && !labelOf(line.text);
 }
 
@@ -87,7 +90,9 @@ function goesOn(state: State, line: SourceLine, kind: LineKind): boolean {
     case 'header':
       return continuesHead(open, line, kind, width);
     case 'title':
-      return kind !== 'preamble' && kind !== 'attached-to' && kind !== 'rule' && continuesTitle(open, line, kind);
+      return (
+        kind !== 'preamble' && kind !== 'attached-to' && kind !== 'rule' && continuesTitle(open, line, kind, width)
+      );
     case 'signature':
       return false;
     case 'recipients':

@@ -23,13 +23,13 @@ const patterns: readonly [LineKind, RegExp][] = [
   ['motto', /^Độc lập\s*[-–—.]?\s*Tự do\s*[-–—.]?\s*Hạnh phúc/iu],
   ['number', /^Số\s*:(?!\s*\.)/u],
   ['place-and-date', /^\p{Lu}[^.;:]{1,40},\s*ngày\b.*\btháng\b.*\bnăm\b.{0,6}$/u],
-  ['incoming-stamp', /^(?:(?:CÔNG VĂN )?ĐẾN\b|Chuy[eêể]n\s*:|Lưu hồ sơ|Số và ký hiệu HS|Ngày\s*:)/u],
+  ['incoming-stamp', /^(?:(?:CÔNG VĂN )?ĐẾN(?!\p{L})|Chuy[eêể]n\s*:|Lưu hồ sơ|Số và ký hiệu HS|Ngày\s*:)/u],
   ['attached-to', /^\((?:Ban hành )?[Kk]èm theo\b/u],
-  ['recipients', /^Nơi nhận\b/u],
+  ['recipients', /^Nơi nhận(?!\p{L})/u],
   ['signature', /^(?:KT|TM|TL|TUQ|Q)\.\s*\p{Lu}/u],
   [
     'preamble',
-    /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện (?:Quyết định|Kế hoạch|Chỉ thị|Nghị|Luật|Chương trình|Công văn))\b/u,
+    /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện (?:Quyết định|Kế hoạch|Chỉ thị|Nghị|Luật|Chương trình|Công văn))(?!\p{L})/u,
   ],
 ];
 
