@@ -49,10 +49,22 @@ const places: Readonly<Record<Target, string>> = {
   'chien-dich': 'tên một tệp trong chien-dich, ví dụ 30-7/2025',
 };
 
-function idsFor(target: Target, library: Library): ReadonlySet<string> | undefined {
+type Ids = ReadonlySet<string> | undefined;
+
+function readIds(target: Target, library: Library): Ids {
   if (target === 'van-ban') return new Set(filesOf(library, 'official').map(({ role }) => role.id));
   if (target !== 'chien-dich') return idsOf(library, target);
   return new Set(filesOf(library, 'page').flatMap(({ role }) => (role.kind === 'chien-dich' ? [role.id] : [])));
+}
+
+/** Every reference of every file asks for the same few sets: each is read once for a library. */
+const known = new WeakMap<Library, Map<Target, Ids>>();
+
+function idsFor(target: Target, library: Library): Ids {
+  const sets = known.get(library) ?? new Map<Target, Ids>();
+  known.set(library, sets);
+  if (!sets.has(target)) sets.set(target, readIds(target, library));
+  return sets.get(target);
 }
 
 /** The ids of a file that lead to no entry. A register that cannot be read is not asked. */

@@ -135,8 +135,8 @@ export interface ClauseNote extends TodayNote {
 
 /** What the clauses of an official page mean today, in the order of the text. */
 export async function todayNotesOf(page: OfficialPage): Promise<ClauseNote[]> {
-  const list = await getEntry('hom-nay', page.id);
-  const notes = list?.data.notes ?? [];
+  const notes = (await getCollection('hom-nay')).find(({ id }) => id === page.id)?.data.notes ?? [];
+  if (notes.length === 0) return [];
   return [...wordsByPlace(await documentOf(page))].flatMap(([place, text]) =>
     notes.filter(({ clause }) => clause === place).map((note) => ({ ...note, text })),
   );
@@ -171,7 +171,7 @@ async function rowsAbout<Row extends { readonly clause: string }>(
 
 /** Whether an official text has a list of duties that is not empty. */
 export async function hasTasks(page: OfficialPage): Promise<boolean> {
-  const list = await getEntry('nhiem-vu', page.id);
+  const list = (await getCollection('nhiem-vu')).find(({ id }) => id === page.id);
   return (list?.data.tasks.length ?? 0) > 0;
 }
 
