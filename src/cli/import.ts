@@ -57,7 +57,9 @@ async function importFile(file: string, options: ImportOptions): Promise<string>
 try {
   const options = optionsOf(process.argv.slice(2));
   console.log(
-    options.file === undefined ? await compareContent(site.contentDirectory) : await importFile(options.file, options),
+    options.isComparing || options.file === undefined
+      ? await compareContent(site.contentDirectory)
+      : await importFile(options.file, options),
   );
 } catch (error) {
   if (!(error instanceof SourceProblem)) throw error;

@@ -2,6 +2,7 @@ import { labelOf } from '../clause.ts';
 import { continues, hadRoom } from './continues.ts';
 import { isDocumentTypeLine } from './document-type.ts';
 import { type DraftBlock, readingOfDraft, type Zone } from './draft-block.ts';
+import { startOf } from './head-start.ts';
 import { type LineKind, lineKindOf } from './line-kind.ts';
 import { type Furniture, furnitureOf } from './page-furniture.ts';
 import { type SourceLine, sourceLinesOf } from './source-line.ts';
@@ -18,26 +19,6 @@ interface State {
   lastNumber: number;
   /** The paper that is being read has its name line. */
   hasType: boolean;
-}
-
-/** How many lines the head of official paper may have before its name line. */
-const headLength = 14;
-
-/** Whether a new head of official paper begins at a line, and whose. */
-function startOf({ lines, kinds, zone, hasType }: State, index: number): DraftBlock['starts'] {
-  if (!hasType || zone === 'header' || zone === 'title') return undefined;
-  const ahead = kinds.slice(index, index + headLength);
-  const kind = ahead[0];
-  if (kind !== 'national-title' && kind !== 'capitals' && kind !== 'document-type') return undefined;
-  const typeAt = ahead.indexOf('document-type');
-  const head = ahead.slice(0, typeAt < 0 ? ahead.length : typeAt);
-  const isHead = ahead.slice(0, 3).includes('national-title');
-  if (isHead) return head.includes('number') ? 'document' : 'attachment';
-  const isAttached =
-    ahead.slice(typeAt, typeAt + 5).includes('attached-to') || /^PHỤ LỤC/u.test(lines[index]?.text ?? '');
-  return kind === 'document-type' && zone !== 'body' && isAttached && !/:$/u.test(lines[index]?.text ?? '')
-    ? 'attachment'
-    : undefined;
 }
 
 const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

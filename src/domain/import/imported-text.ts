@@ -15,7 +15,6 @@ export interface ImportInput {
   readonly transcript: string;
   readonly firstLine: number;
   readonly lastLine: number | undefined;
-  readonly registers: Registers;
   /** Texts of the same field, as evidence of how words are written. */
   readonly otherTexts: readonly string[];
 }
@@ -36,12 +35,7 @@ function slugOf({ documentType, documentNumber, subject }: HeaderFacts): string 
 }
 
 /** Reads a transcript into an official text. It refuses nothing and loses nothing: what has no place stays as a paragraph. */
-export function importText({
-  transcript,
-  firstLine,
-  lastLine,
-  otherTexts,
-}: Omit<ImportInput, 'registers'>): ImportedText {
+export function importText({ transcript, firstLine, lastLine, otherTexts }: ImportInput): ImportedText {
   const lines = linesOfTranscript(transcript.replace(/\r\n?/gu, '\n'), firstLine, lastLine);
   const drafts = draftBlocksOf(lines);
   const body = bodyTextOf(drafts);
