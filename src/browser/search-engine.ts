@@ -1,30 +1,14 @@
-import { placeLabel } from '#domain/clause.ts';
-import { pageKinds } from '#domain/page-kinds.ts';
-import { type Place, placesOf } from '#domain/search-excerpt.ts';
-import { composeStrokedD, decomposeStrokedD } from '#domain/vietnamese-text.ts';
+import { type Lexicon, readingsOf } from '#domain/query-reading.ts';
+import type { RankedPlace } from '#domain/record-score.ts';
+import { type ExcerptWord, excerptAround } from '#domain/search-excerpt.ts';
+import { type Filters, type FoundRecord, findRecords, type LookUp, lookUpIn } from './find-records.ts';
+import type { Pagefind } from './pagefind.ts';
 
-/** What we use of Pagefind's browser API (pagefind.app/docs/api). */
-interface Pagefind {
-  options(options: { bundlePath?: string; baseUrl?: string; excerptLength?: number }): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string,
-    options: { filters?: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
-}
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly locations: readonly number[];
-  readonly anchors: readonly {
-    readonly id: string;
-    readonly location: number;
-    readonly element: string;
-    readonly text: string;
-  }[];
+/** A place of a page: its anchor, what the page calls it, and the words around what was found. */
+export interface HitPlace {
+  readonly anchor: string;
+  readonly anchorText: string;
+  readonly words: readonly ExcerptWord[];
 }
 
 export interface Hit {
@@ -32,58 +16,92 @@ export interface Hit {
   readonly kind: string;
   /** Address of the page; a place adds its anchor. */
   readonly url: string;
-  readonly places: readonly LabelledPlace[];
+  /** Best first; at least one. */
+  readonly places: readonly HitPlace[];
 }
 
-/** A place and what to call it: the words of a heading, or the label of a clause. */
-export interface LabelledPlace extends Place {
-  readonly label: string;
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** Words of the query that no page has. */
+  readonly missing: readonly string[];
+  /** There are more than were read. */
+  readonly hasMore: boolean;
 }
+
+const placesShown = 3;
+/** A place this much worse than the best of its page is no second answer. */
+const worthShowing = 0.6;
+
+const pageOf = (url: string): string => url.replace(/\?\d+$/, '');
+
+function toHitPlace({ content }: FoundRecord, { anchor, anchorText, hits }: RankedPlace): HitPlace {
+  return { anchor, anchorText, words: excerptAround(content, hits) };
+}
+
+/** Records of one page become one hit; the order of the best record stands. */
+function toHits(records: readonly FoundRecord[]): Hit[] {
+  const pages = new Map<string, { hit: Omit<Hit, 'places'>; places: HitPlace[]; best: number }>();
+  for (const record of records) {
+    const url = pageOf(record.fragment.url);
+    const page = pages.get(url) || {
+      hit: { url, title: record.title, kind: record.kind },
+      places: [],
+      best: record.score,
+    };
+    for (const place of record.places)
+      if (
+        page.places.length < placesShown &&
+        record.score - (record.places[0] || place).score + place.score >= worthShowing * page.best &&
+        page.places.every(({ anchor }) => anchor !== place.anchor)
+      )
+        page.places.push(toHitPlace(record, place));
+    pages.set(url, page);
+  }
+  return [...pages.values()].map(({ hit, places }) => ({ ...hit, places }));
+}
+
+/** What a kind of page is worth to somebody who may be in need: help before paper. */
+const worthOfKind: Readonly<Record<string, number>> = {
+  'Cảnh báo': 0.5,
+  'Đường dây nóng': 0.4,
+  'Bài học': 0.15,
+  'Giải thích luật': 0.2,
+  'Ai làm gì': -0.8,
+  'Tra cứu': -0.1,
+};
 
 export interface SearchEngine {
-  /** Kinds of page that can be searched alone, as `[value for {@link find}, label]`. */
-  readonly kinds: readonly (readonly [string, string])[];
-  /** Finds pages, best first. Each entry fetches its own words when called. */
-  find(query: string, kind: string): Promise<readonly (() => Promise<Hit>)[]>;
+  /** Finds pages, best first, by every reading of the query. `depth` is how many records are read for each. */
+  find(query: string, options: { filters: Filters; depth: number; isOpen: boolean }): Promise<Found>;
 }
 
-function toHit(fragment: Fragment): Hit {
-  const kind = composeStrokedD(fragment.filters['kind']?.[0] ?? '');
-  // Form controls have ids too, and are no places to read.
-  const anchors = fragment.anchors.filter(({ element }) => element !== 'input');
-  const labelOf = (id: string): string => {
-    const anchor = anchors.find((one) => one.id === id);
-    const isClause = kind === pageKinds['van-ban'].label && anchor?.id !== 'nguyen-van';
-    return isClause ? placeLabel(id) : composeStrokedD(anchor?.text ?? '');
+/** A search over `recordCount` records. What was looked up once is not looked up again. */
+export function searchEngine(pagefind: Pagefind, lexicon: Lexicon, recordCount: number): SearchEngine {
+  const lookUps = new Map<string, LookUp>();
+  const lookUpWith = (filters: Filters): LookUp => {
+    const key = JSON.stringify(filters);
+    const lookUp = lookUps.get(key) || lookUpIn(pagefind, filters);
+    lookUps.set(key, lookUp);
+    return lookUp;
   };
-  const places = placesOf(composeStrokedD(fragment.content), fragment.locations, anchors);
   return {
-    title: composeStrokedD(fragment.meta['title'] ?? ''),
-    kind,
-    url: fragment.url,
-    places: places.map((place) => ({ ...place, label: place.anchor === '' ? '' : labelOf(place.anchor) })),
-  };
-}
-
-/**
- * Loads Pagefind from `path` (the address of its `pagefind.js`). Throws when it cannot be had or started. `attempt`
- * counts from 1: a browser keeps a module that failed to load until the page is left, so a new try needs a new address.
- */
-export async function loadSearchEngine(path: string, attempt: number): Promise<SearchEngine> {
-  // The engine is written after the bundle, beside it: the bundler must leave its address alone.
-  const pagefind: Pagefind = await import(/* @vite-ignore */ attempt === 1 ? path : `${path}?lan=${attempt}`);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  await pagefind.options({ bundlePath: folder, baseUrl: folder.replace(/pagefind\/$/, '') });
-  await pagefind.init();
-  const filters = await pagefind.filters();
-  return {
-    kinds: Object.keys(filters['kind'] ?? {}).map((kind) => [kind, composeStrokedD(kind)] as const),
-    async find(query, kind) {
-      const found = await pagefind.search(
-        decomposeStrokedD(query.normalize('NFC')),
-        kind === '' ? {} : { filters: { kind } },
-      );
-      return found.results.map((result) => async () => toHit(await result.data()));
+    async find(query, { filters, depth, isOpen }) {
+      const lookUp = lookUpWith(filters);
+      const best = new Map<string, FoundRecord>();
+      let missing: readonly string[] = [];
+      let hasMore = false;
+      for (const { text, worth } of readingsOf(query, lexicon)) {
+        const found = await findRecords(text, { lookUp, recordCount, depth, isOpen });
+        if (worth === 1) missing = found.missing.map(({ marked }) => marked);
+        hasMore = hasMore || found.count > depth;
+        for (const record of found.records) {
+          const score = record.score * worth + (worthOfKind[record.kind] || 0);
+          const known = best.get(record.fragment.url);
+          if (!known || known.score < score) best.set(record.fragment.url, { ...record, score });
+        }
+      }
+      const records = [...best.values()].sort((a, b) => b.score - a.score);
+      return { hits: toHits(records), missing, hasMore };
     },
   };
 }

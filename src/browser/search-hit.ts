@@ -1,7 +1,8 @@
-import type { Place } from '#domain/search-excerpt.ts';
-import type { Hit } from './search-engine.ts';
+import { placeLabel } from '#domain/clause.ts';
+import { pageKinds } from '#domain/page-kinds.ts';
+import type { Hit, HitPlace } from './search-engine.ts';
 
-function excerpt(document: Document, { words }: Place): HTMLElement {
+function excerpt(document: Document, { words }: HitPlace): HTMLElement {
   const paragraph = document.createElement('p');
   for (const { text, isHit } of words) {
     const word = document.createElement(isHit ? 'mark' : 'span');
@@ -11,39 +12,63 @@ function excerpt(document: Document, { words }: Place): HTMLElement {
   return paragraph;
 }
 
-const addressOf = (hit: Hit, place: Place | undefined): string =>
-  place?.anchor ? `${hit.url}#${place.anchor}` : hit.url;
+/** What to call a place: the label of a clause, the words of a heading. */
+function labelOf(hit: Hit, { anchor, anchorText }: HitPlace): string {
+  if (anchor === '') return '';
+  const isClause =
+    hit.kind === pageKinds['van-ban'].label &&
+    anchor !== 'nguyen-van' &&
+    !/^(?:hom-nay|dinh-chinh|lien-quan)$/.test(anchor);
+  return isClause ? placeLabel(anchor) : anchorText;
+}
+
+/** The first run of found words, as the page writes them: browsers that can mark it on arrival. */
+function textDirective({ words }: HitPlace): string {
+  const first = words.findIndex(({ isHit }) => isHit);
+  if (first < 0) return '';
+  const rest = words.slice(first);
+  const end = rest.findIndex(({ isHit }) => !isHit);
+  const run = rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text);
+  return `:~:text=${encodeURIComponent(run.join(' ')).replace(/-/g, '%2D')}`;
+}
+
+/** A link to a place. Its address stays plain; what marks the words is added on the way out. */
+function linkTo(document: Document, hit: Hit, place: HitPlace): HTMLAnchorElement {
+  const link = document.createElement('a');
+  const address = place.anchor === '' ? hit.url : `${hit.url}#${place.anchor}`;
+  link.href = address;
+  link.addEventListener('click', () => {
+    link.href = `${address}${place.anchor === '' ? '#' : ''}${textDirective(place)}`;
+    // The address in the list is what people copy.
+    setTimeout(() => {
+      link.href = address;
+    });
+  });
+  return link;
+}
 
 /** One hit as a list item: its first link leads to the best place, others follow. */
 export function hitElement(document: Document, hit: Hit): HTMLLIElement {
-  const [best, ...others] = hit.places;
   const item = document.createElement('li');
   item.className = 'hit';
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = addressOf(hit, best);
+  const [best, ...others] = hit.places;
+  if (!best) return item;
+  const heading = document.createElement('h3');
+  const link = linkTo(document, hit, best);
   link.textContent = hit.title;
   heading.append(link);
   const kind = document.createElement('p');
   kind.className = 'hit-kind';
-  kind.textContent = best?.label ? `${hit.kind} · ${best.label}` : hit.kind;
-  item.append(heading, kind);
-  if (best) item.append(excerpt(document, best));
+  const label = labelOf(hit, best);
+  kind.textContent = label === '' ? hit.kind : `${hit.kind} · ${label}`;
+  item.append(heading, kind, excerpt(document, best));
   if (others.length > 0) {
     const more = document.createElement('p');
     more.className = 'hit-more';
     more.append('Cũng ở: ');
     others.forEach((place, index) => {
-      const other = document.createElement('a');
-      other.href = addressOf(hit, place);
-      other.textContent =
-        place.label ||
-        (place.anchor === ''
-          ? 'đầu trang'
-          : place.words
-              .slice(6, 12)
-              .map(({ text }) => text)
-              .join(' '));
+      const other = linkTo(document, hit, place);
+      other.textContent = labelOf(hit, place) || 'đầu trang';
       more.append(index > 0 ? ' · ' : '', other);
     });
     item.append(more);

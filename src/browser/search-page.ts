@@ -1,72 +1,113 @@
-import { type Hit, loadSearchEngine, type SearchEngine } from './search-engine.ts';
-import { searchView } from './search-view.ts';
+import { loadPagefind } from './pagefind.ts';
+import { addressOf, asked, readAddress } from './search-address.ts';
+import { type SearchData, toLexicon } from './search-data.ts';
+import { type Found, type SearchEngine, searchEngine } from './search-engine.ts';
+import { type SearchView, searchView } from './search-view.ts';
 
-const pageSize = 10;
 /** How long a reader is left waiting before being told that it does not work, in milliseconds. */
 const patience = 15_000;
+/** A pause in the typing after which the pages are searched, in milliseconds. */
+const pause = 400;
+const firstDepth = 10;
 
 function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('quá lâu')), patience));
   return Promise.race([promise, late]);
 }
 
-type LoadHit = () => Promise<Hit>;
+async function loadData(address: string): Promise<SearchData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
+}
 
-/** Runs the search page: reads `?q=`, shows hits, keeps the address in step with what was asked. */
+/** Starts the engine when it is first asked for, and again after a failure. */
+function engineOf({ settings }: SearchView): () => Promise<SearchEngine> {
+  let engine: Promise<SearchEngine> | undefined;
+  let attempt = 0;
+  const start = async (): Promise<SearchEngine> => {
+    attempt += 1;
+    const [pagefind, data] = await Promise.all([
+      loadPagefind(settings['engine'] || '', settings['tag'] || '', attempt),
+      loadData(settings['data'] || ''),
+    ]);
+    return searchEngine(pagefind, toLexicon(data), Number(settings['records']));
+  };
+  return () => {
+    engine =
+      engine ||
+      start().catch((error: unknown) => {
+        engine = undefined;
+        throw error;
+      });
+    return engine;
+  };
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+/** What is to be said of a search that found something. */
+function saidOf({ hits, missing, hasMore }: Found, query: string): string {
+  const count = `${hasMore ? 'Hơn ' : ''}${hits.length} trang có “${query}”.`;
+  return missing.length === 0 ? count : `${count} Không trang nào có ${quoted(missing)}, nên chữ ấy được bỏ qua.`;
+}
+
+/** Runs the search page: reads the address, shows hits, keeps the address in step with what was asked. */
 export function startSearchPage(document: Document): void {
   const view = searchView(document);
-  let engine: Promise<SearchEngine> | undefined;
-  let startCount = 0;
+  const engine = engineOf(view);
   // A search that is slower than the one after it must not show what it found.
   let latest = 0;
+  let depth = firstDepth;
+  let waiting = 0;
 
-  const startEngine = async (): Promise<SearchEngine> => {
-    startCount += 1;
-    try {
-      const started = await loadSearchEngine(view.enginePath, startCount);
-      view.showKinds(started.kinds);
-      return started;
-    } catch (error) {
-      engine = undefined;
-      throw error;
-    }
-  };
-  const sayFailed = (run: number): void => {
-    if (run === latest) view.sayWithHelp('Chưa tìm được vì máy chưa tải được phần tìm kiếm. Bạn thử lại nhé.');
-  };
-  const showNext = async (rest: readonly LoadHit[], run: number): Promise<void> => {
-    const hits = await withinPatience(Promise.all(rest.slice(0, pageSize).map((load) => load())));
-    const left = rest.slice(pageSize);
-    const loadMore = (): void => void showNext(left, run).catch(() => sayFailed(run));
-    if (run === latest) view.add(hits, left.length > 0 ? loadMore : undefined);
-  };
-  const find = async (query: string, run: number): Promise<void> => {
-    engine ??= startEngine();
-    const found = await withinPatience(engine.then((started) => started.find(query, view.kindSelect.value)));
+  const find = async (run: number, isOpen: boolean): Promise<void> => {
+    const { query, filters } = asked(view);
+    const started = await engine();
+    const found = await started.find(query, { filters, depth, isOpen });
     if (run !== latest) return;
-    if (found.length === 0) return view.sayWithHelp(`Không thấy trang nào có “${query}”.`);
-    await showNext(found, run);
-    if (run === latest) view.say(`${found.length} trang có “${query}”.`);
+    view.show(found.hits, found.hasMore);
+    if (found.hits.length === 0) view.sayWithHelp(`Không thấy trang nào có “${query}”.`);
+    else view.say(saidOf(found, query));
   };
-  const search = async (): Promise<void> => {
-    const query = view.input.value.trim();
+  const search = async (isOpen = false): Promise<void> => {
+    clearTimeout(waiting);
     const run = ++latest;
     try {
-      view.clear();
-      if (query === '') return view.say('');
+      if (asked(view).query === '') {
+        view.show([], false);
+        return view.say('');
+      }
       view.say('Đang tìm…', true);
-      await find(query, run);
+      await withinPatience(find(run, isOpen));
     } catch {
-      sayFailed(run);
+      if (run === latest) view.sayWithHelp('Chưa tìm được vì máy chưa tải được phần tìm kiếm. Bạn thử lại nhé.');
     }
   };
+  const searchAnew = (): void => {
+    depth = firstDepth;
+    history.pushState(null, '', addressOf(asked(view)));
+    void search();
+  };
 
-  view.input.value = new URLSearchParams(location.search).get('q') ?? '';
   view.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.replaceState(null, '', `?q=${encodeURIComponent(view.input.value.trim())}`);
+    searchAnew();
+  });
+  for (const control of view.filters) control.addEventListener('change', searchAnew);
+  view.input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    depth = firstDepth;
+    waiting = window.setTimeout(() => void search(true), pause);
+  });
+  view.moreButton.addEventListener('click', () => {
+    depth += firstDepth;
     void search();
   });
-  view.kindSelect.addEventListener('change', () => void search());
+  addEventListener('popstate', () => {
+    readAddress(view, location.search);
+    void search();
+  });
+  readAddress(view, location.search);
   void search();
 }

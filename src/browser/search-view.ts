@@ -7,31 +7,33 @@ function required<Kind extends Element>(document: Document, selector: string, ki
   return element;
 }
 
+/** The controls that narrow a search, by the name of their filter. */
+export const filterNames = ['kind', 'document', 'year', 'agency'] as const;
+
 /** The parts of the search page that a search reads and changes. */
 export interface SearchView {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
-  readonly kindSelect: HTMLSelectElement;
-  /** Address of the search engine. */
-  readonly enginePath: string;
+  readonly filters: readonly HTMLSelectElement[];
+  readonly moreButton: HTMLButtonElement;
+  readonly answers: HTMLElement;
+  /** What the build wrote for the script: addresses, counts. */
+  readonly settings: DOMStringMap;
   /** Says how it goes, to eyes and to screen readers. */
   say(text: string, isBusy?: boolean): void;
   /** Says that nothing came of it, with 111 and the list of all pages. */
   sayWithHelp(text: string): void;
-  clear(): void;
-  /** Adds hits to the list; `loadMore` is what the button for more does, absent when there are no more. */
-  add(hits: readonly Hit[], loadMore: (() => void) | undefined): void;
-  showKinds(kinds: readonly (readonly [value: string, label: string])[]): void;
+  show(hits: readonly Hit[], hasMore: boolean): void;
 }
 
 /** Finds the parts of the search page in its document. Throws when one is missing. */
 export function searchView(document: Document): SearchView {
-  const kindSelect = required(document, '#loai', HTMLSelectElement);
   const status = required(document, '#trang-thai', HTMLElement);
   const list = required(document, '#ket-qua', HTMLOListElement);
   const more = required(document, '#xem-them', HTMLElement);
-  const moreButton = required(document, '#xem-them button', HTMLButtonElement);
   const allPages = required(document, '#danh-sach', HTMLElement);
+  const filters = filterNames.map((name) => required(document, `select[name=${name}]`, HTMLSelectElement));
+  required(document, '#loc', HTMLElement).hidden = false;
   const say = (text: string, isBusy = false): void => {
     status.textContent = text;
     list.setAttribute('aria-busy', String(isBusy));
@@ -39,8 +41,10 @@ export function searchView(document: Document): SearchView {
   return {
     form: required(document, 'form.search', HTMLFormElement),
     input: required(document, '#q', HTMLInputElement),
-    kindSelect,
-    enginePath: list.dataset['engine'] ?? '',
+    filters,
+    moreButton: required(document, '#xem-them button', HTMLButtonElement),
+    answers: required(document, '#tra-loi-nhanh', HTMLElement),
+    settings: list.dataset,
     say,
     sayWithHelp(text) {
       say(
@@ -48,22 +52,12 @@ export function searchView(document: Document): SearchView {
       );
       allPages.hidden = false;
     },
-    clear() {
+    show(hits, hasMore) {
       // Not replaceChildren: Chrome before 86 does not have it.
       list.textContent = '';
-      more.classList.add('hidden');
-      allPages.hidden = false;
-    },
-    add(hits, loadMore) {
       list.append(...hits.map((hit) => hitElement(document, hit)));
-      more.classList.toggle('hidden', loadMore === undefined);
-      moreButton.onclick = loadMore ?? null;
-      allPages.hidden = true;
-    },
-    showKinds(kinds) {
-      kindSelect.length = 1;
-      for (const [value, label] of kinds) kindSelect.append(new Option(label, value));
-      required(document, '#loc', HTMLElement).classList.remove('hidden');
+      more.hidden = !hasMore;
+      allPages.hidden = hits.length > 0;
     },
   };
 }

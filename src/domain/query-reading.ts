@@ -1,0 +1,70 @@
+import { documentKeysIn } from './document-key.ts';
+import { splitJoined } from './joined-syllables.ts';
+import { hasMarks, type SearchWord, searchWordsOf } from './search-word.ts';
+import { spokenToFigures } from './spoken-number.ts';
+import { decodeTyping } from './typed-text.ts';
+
+/** What the readings of a query draw on. */
+export interface Lexicon {
+  /** Everyday words and abbreviations, and what pages say for them; the longest first. */
+  readonly synonyms: readonly (readonly [said: readonly SearchWord[], meant: string])[];
+  /** Key of a document (`qd-1957`) → its number as it is written. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+/** One way to read a query. */
+export interface Reading {
+  readonly text: string;
+  /** 1 for the words as they were meant, less for other words in their place. */
+  readonly worth: number;
+}
+
+const isSame = (typed: SearchWord, known: SearchWord): boolean =>
+  typed.folded === known.folded && (typed.marked === known.marked || !hasMarks(typed));
+
+/** Index at which the words of a phrase stand in a query, -1 when they do not. */
+function indexIn(words: readonly SearchWord[], phrase: readonly SearchWord[]): number {
+  for (let start = 0; start + phrase.length <= words.length; start += 1)
+    if (phrase.every((known, index) => isSame(words[start + index] || known, known))) return start;
+  return -1;
+}
+
+const textOf = (words: readonly SearchWord[]): string => words.map(({ marked }) => marked).join(' ');
+
+/** The query with a phrase of it said in other words; `undefined` when the phrase is not in it. */
+function replaced(words: readonly SearchWord[], phrase: readonly SearchWord[], meant: string): string | undefined {
+  const start = indexIn(words, phrase);
+  if (start < 0) return undefined;
+  return [textOf(words.slice(0, start)), meant, textOf(words.slice(start + phrase.length))].join(' ').trim();
+}
+
+/** A query as it was meant: keys of an input method that was off, and words typed without a space, read as words. */
+export function typedText(query: string): string {
+  return decodeTyping(query.normalize('NFC'))
+    .split(/\s+/)
+    .map((word) => {
+      const folded = searchWordsOf(word);
+      const joined =
+        folded.length === 1 && word.length > 7 ? splitJoined(folded[0] ? folded[0].folded : '') : undefined;
+      return joined && joined.length > 1 ? joined.join(' ') : word;
+    })
+    .join(' ')
+    .trim();
+}
+
+const mostReadings = 5;
+
+/** The ways to read a query, the query as it was meant first. */
+export function readingsOf(query: string, lexicon: Lexicon): Reading[] {
+  const meant = typedText(query);
+  const words = searchWordsOf(meant);
+  const readings: Reading[] = [{ text: meant, worth: 1 }];
+  const add = (text: string | undefined, worth: number): void => {
+    if (text && readings.length < mostReadings && readings.every((one) => one.text !== text))
+      readings.push({ text, worth });
+  };
+  for (const key of documentKeysIn(meant)) add(lexicon.documents.get(key), 1);
+  add(spokenToFigures(meant), 0.98);
+  for (const [said, term] of lexicon.synonyms) add(replaced(words, said, term), 0.93);
+  return readings;
+}

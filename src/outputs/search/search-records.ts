@@ -1,0 +1,96 @@
+import { type DefaultTreeAdapterTypes, parse, serialize, serializeOuter } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const attributeOf = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
+
+const textOf = (node: Node): string => {
+  if (isElement(node)) return node.childNodes.map(textOf).join('');
+  return 'value' in node ? node.value : '';
+};
+const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+/** Words of a page, roughly: its tags and styles are not counted. */
+export const wordCountOf = (html: string): number => countWords(html.replace(/<style>.*?<\/style>|<[^>]+>/gsu, ' '));
+const isHeading = (node: Node): boolean => isElement(node) && /^h[1-6]$/.test(node.tagName);
+
+function find(nodes: readonly Node[], matches: (element: Element) => boolean): Element | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const found = matches(node) ? node : find(node.childNodes, matches);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A stretch of a page that is not cut, with the id under which a reader finds its beginning. */
+interface Unit {
+  readonly html: string;
+  readonly wordCount: number;
+  readonly isHeading: boolean;
+  /** Nearest id at or before the beginning of the stretch. */
+  readonly anchor: string;
+}
+
+/** Cuts a page into stretches of at most `limit` words, as far as its elements allow; `anchor` runs on from the last id. */
+function unitsOf(node: Node, limit: number, state: { anchor: string }): Unit[] {
+  if (!isElement(node) || attributeOf(node, 'data-pagefind-ignore') !== undefined) return [];
+  const wordCount = countWords(textOf(node));
+  if (wordCount === 0) return [];
+  state.anchor = attributeOf(node, 'id') ?? state.anchor;
+  const isMixed = node.childNodes.some((child) => !isElement(child) && /\S/u.test(textOf(child)));
+  if (wordCount > limit && !isMixed && !isHeading(node))
+    return node.childNodes.flatMap((child) => unitsOf(child, limit, state));
+  const unit = { html: serializeOuter(node), wordCount, isHeading: isHeading(node), anchor: state.anchor };
+  const last = [...unit.html.matchAll(/ id="([^"]+)"/g)].at(-1)?.[1];
+  state.anchor = last ?? state.anchor;
+  return [unit];
+}
+
+/** Neighbouring stretches together, up to `limit` words; a heading stays with what follows it. */
+function packed(units: readonly Unit[], limit: number): Unit[][] {
+  const packs: Unit[][] = [[]];
+  for (const unit of units) {
+    const pack = packs.at(-1) ?? [];
+    const size = pack.reduce((sum, { wordCount }) => sum + wordCount, 0);
+    if (pack.length === 0 || size + unit.wordCount <= limit) {
+      pack.push(unit);
+      continue;
+    }
+    const headings: Unit[] = [];
+    while (pack.length > 1 && pack.at(-1)?.isHeading) headings.unshift(...pack.splice(-1));
+    packs.push([...headings, unit]);
+  }
+  return packs;
+}
+
+const attributesOf = (element: Element): string =>
+  element.attrs
+    .map(({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .join('');
+
+/**
+ * A page as records for the search engine, each an HTML document of about `limit` words: a hit brings the words of its own
+ * stretch to the reader, not of the whole page. Every record carries the title and the filters of its page, and begins
+ * with the id under which its first words are found. Empty for a page that is not to be searched.
+ */
+export function searchRecordsOf(html: string, limit: number): string[] {
+  const body = find(parse(html).childNodes, (element) => attributeOf(element, 'data-pagefind-body') !== undefined);
+  if (!body) return [];
+  const title = find(body.childNodes, ({ tagName }) => tagName === 'h1');
+  const heading = title
+    ? serialize(title)
+        .replace(/<[^>]+>/g, '')
+        .trim()
+    : '';
+  const state = { anchor: '' };
+  const units = body.childNodes.flatMap((child) => unitsOf(child, limit, state));
+  return packed(units, limit).map((pack, index) => {
+    const anchor = pack[0]?.anchor ?? '';
+    const begin = anchor === '' || pack[0]?.html.includes(` id="${anchor}"`) ? '' : `<p id="${anchor}"></p>`;
+    const meta = index === 0 && heading !== '' ? '' : `<p data-pagefind-meta="title" hidden>${heading}</p>`;
+    return `<!doctype html><html lang="vi"><body><main${attributesOf(body)}>${begin}${pack.map((unit) => unit.html).join('\n')}</main>${meta}</body></html>`;
+  });
+}
