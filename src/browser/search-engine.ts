@@ -1,6 +1,9 @@
-import { type Lexicon, readingsOf } from '#domain/query-reading.ts';
+import { toFolded } from '#domain/fold.ts';
+import { type Lexicon, type Reading, readingsOf } from '#domain/query-reading.ts';
 import type { RankedPlace } from '#domain/record-score.ts';
 import { type ExcerptWord, excerptAround } from '#domain/search-excerpt.ts';
+import { type SearchWord, searchWordsOf } from '#domain/search-word.ts';
+import { correctionsOf } from '#domain/slip.ts';
 import { type Filters, type FoundRecord, findRecords, type LookUp, lookUpIn } from './find-records.ts';
 import type { Pagefind } from './pagefind.ts';
 
@@ -22,6 +25,8 @@ export interface Hit {
 
 export interface Found {
   readonly hits: readonly Hit[];
+  /** Mistyped words and what was looked for in their place. */
+  readonly mended: readonly (readonly [typed: string, meant: string])[];
   /** Words of the query that no page has. */
   readonly missing: readonly string[];
   /** There are more than were read. */
@@ -31,6 +36,9 @@ export interface Found {
 const placesShown = 3;
 /** A place this much worse than the best of its page is no second answer. */
 const worthShowing = 0.6;
+
+/** Pages that a first list has, where there are as many. */
+const fewestPages = 4;
 
 const pageOf = (url: string): string => url.replace(/\?\d+$/, '');
 
@@ -75,8 +83,37 @@ export interface SearchEngine {
   find(query: string, options: { filters: Filters; depth: number; isOpen: boolean }): Promise<Found>;
 }
 
-/** A search over `recordCount` records. What was looked up once is not looked up again. */
-export function searchEngine(pagefind: Pagefind, lexicon: Lexicon, recordCount: number): SearchEngine {
+interface SearchBase {
+  readonly pagefind: Pagefind;
+  readonly lexicon: Lexicon;
+  readonly recordCount: number;
+  /** The words of all pages, the commonest first; asked for when a word of a query is on none of them. */
+  readonly vocabulary: () => Promise<readonly string[]>;
+}
+
+/** For each word that no page has, the commonest word that it may be a slip of. */
+async function mendedWords(
+  missing: readonly SearchWord[],
+  vocabulary: SearchBase['vocabulary'],
+): Promise<[typed: string, meant: string][]> {
+  const slips = missing.filter(({ folded }) => folded.length > 2 && !/\d/.test(folded));
+  if (slips.length === 0) return [];
+  const byLetters = new Map((await vocabulary()).map((word) => [toFolded(word), word]));
+  const mended: [string, string][] = [];
+  for (const { marked, folded } of slips) {
+    const meant = byLetters.get(correctionsOf(folded, byLetters.keys())[0] || '');
+    if (meant) mended.push([marked, meant]);
+  }
+  return mended;
+}
+
+const withMended = (text: string, mended: readonly (readonly [string, string])[]): string =>
+  searchWordsOf(text)
+    .map(({ marked }) => (mended.filter(([typed]) => typed === marked)[0] || [marked, marked])[1])
+    .join(' ');
+
+/** A search over all records. What was looked up once is not looked up again. */
+export function searchEngine({ pagefind, lexicon, recordCount, vocabulary }: SearchBase): SearchEngine {
   const lookUps = new Map<string, LookUp>();
   const lookUpWith = (filters: Filters): LookUp => {
     const key = JSON.stringify(filters);
@@ -88,20 +125,29 @@ export function searchEngine(pagefind: Pagefind, lexicon: Lexicon, recordCount: 
     async find(query, { filters, depth, isOpen }) {
       const lookUp = lookUpWith(filters);
       const best = new Map<string, FoundRecord>();
-      let missing: readonly string[] = [];
       let hasMore = false;
-      for (const { text, worth } of readingsOf(query, lexicon)) {
-        const found = await findRecords(text, { lookUp, recordCount, depth, isOpen });
-        if (worth === 1) missing = found.missing.map(({ marked }) => marked);
-        hasMore = hasMore || found.count > depth;
+      const pageCount = (): number => new Set([...best.keys()].map(pageOf)).size;
+      const read = async ({ text, worth }: Reading, from = depth): Promise<readonly SearchWord[]> => {
+        const found = await findRecords(text, { lookUp, recordCount, depth: from, isOpen });
+        hasMore = found.count > from;
         for (const record of found.records) {
           const score = record.score * worth + (worthOfKind[record.kind] || 0);
           const known = best.get(record.fragment.url);
           if (!known || known.score < score) best.set(record.fragment.url, { ...record, score });
         }
-      }
+        // Several records may be of one page: a list of one page is no choice.
+        return hasMore && pageCount() < fewestPages && from < 4 * depth
+          ? read({ text, worth }, from + depth)
+          : found.missing;
+      };
+      const [typed, ...others] = readingsOf(query, lexicon);
+      const missing = typed ? await read(typed) : [];
+      const mended = await mendedWords(missing, vocabulary);
+      if (typed && mended.length > 0) await read({ text: withMended(typed.text, mended), worth: 1 });
+      for (const reading of others) await read(reading);
       const records = [...best.values()].sort((a, b) => b.score - a.score);
-      return { hits: toHits(records), missing, hasMore };
+      const unmended = missing.filter(({ marked }) => mended.every(([word]) => word !== marked));
+      return { hits: toHits(records), mended, missing: unmended.map(({ marked }) => marked), hasMore };
     },
   };
 }

@@ -21,6 +21,20 @@ async function loadData(address: string): Promise<SearchData> {
   return response.json();
 }
 
+/** Loads the list of words when it is first asked for. Without it nothing is mended, and all else goes on. */
+function vocabularyOf(address: string): () => Promise<readonly string[]> {
+  let words: Promise<readonly string[]> | undefined;
+  return () => {
+    words =
+      words ||
+      fetch(address)
+        .then((response) => (response.ok ? response.text() : ''))
+        .then((text) => text.split('\n'))
+        .catch(() => []);
+    return words;
+  };
+}
+
 /** Starts the engine when it is first asked for, and again after a failure. */
 function engineOf({ settings }: SearchView): () => Promise<SearchEngine> {
   let engine: Promise<SearchEngine> | undefined;
@@ -31,7 +45,12 @@ function engineOf({ settings }: SearchView): () => Promise<SearchEngine> {
       loadPagefind(settings['engine'] || '', settings['tag'] || '', attempt),
       loadData(settings['data'] || ''),
     ]);
-    return searchEngine(pagefind, toLexicon(data), Number(settings['records']));
+    return searchEngine({
+      pagefind,
+      lexicon: toLexicon(data),
+      recordCount: Number(settings['records']),
+      vocabulary: vocabularyOf(settings['vocabulary'] || ''),
+    });
   };
   return () => {
     engine =
@@ -47,9 +66,12 @@ function engineOf({ settings }: SearchView): () => Promise<SearchEngine> {
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** What is to be said of a search that found something. */
-function saidOf({ hits, missing, hasMore }: Found, query: string): string {
-  const count = `${hasMore ? 'Hơn ' : ''}${hits.length} trang có “${query}”.`;
-  return missing.length === 0 ? count : `${count} Không trang nào có ${quoted(missing)}, nên chữ ấy được bỏ qua.`;
+function saidOf({ hits, mended, missing, hasMore }: Found, query: string): string {
+  return [
+    `${hasMore ? 'Hơn ' : ''}${hits.length} trang hợp với “${query}”.`,
+    ...mended.map(([typed, meant]) => `Không thấy chữ “${typed}”, đã tìm “${meant}”.`),
+    ...(missing.length === 0 ? [] : [`Không trang nào có ${quoted(missing)}, nên bỏ qua.`]),
+  ].join(' ');
 }
 
 /** Runs the search page: reads the address, shows hits, keeps the address in step with what was asked. */

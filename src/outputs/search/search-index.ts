@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { toIndexedHtml } from './indexed-html.ts';
 import { searchRecordsOf, wordCountOf } from './search-records.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 export interface IndexedPage {
   /** Address inside the site, with base path. */
@@ -51,5 +52,9 @@ export async function buildSearchIndex(pages: readonly IndexedPage[]): Promise<S
   }
   const { files } = await index.getFiles();
   await close();
-  return { files: files.filter(({ path }) => isNeeded(path)), recordCount };
+  const vocabulary = new TextEncoder().encode(vocabularyOf(pages.map(({ html }) => html)).join('\n'));
+  return {
+    files: [...files.filter(({ path }) => isNeeded(path)), { path: 'tu.txt', content: vocabulary }],
+    recordCount,
+  };
 }
