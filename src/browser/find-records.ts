@@ -1,6 +1,7 @@
 import { longestRun, type QueryWord } from '#domain/place-score.ts';
+import type { Reading } from '#domain/query-reading.ts';
 import { type RankedPlace, rankedPlaces } from '#domain/record-score.ts';
-import { hasMarks, type SearchWord, searchWordsOf } from '#domain/search-word.ts';
+import { hasMarks, isSmallWord, type SearchWord, searchWordsOf } from '#domain/search-word.ts';
 import { composeStrokedD, decomposeStrokedD } from '#domain/vietnamese-text.ts';
 import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
 
@@ -75,17 +76,26 @@ function candidatesOf(query: readonly QueryWord[], found: readonly (readonly Pag
     .sort((a, b) => b.score - a.score);
 }
 
+/** What a word that only asks or joins weighs of what it would. */
+const smallShare = 0.25;
+
 /** A word that few records have says more; `count` of `total` have it. */
 const weightOf = (count: number, total: number): number => Math.log(1 + total / (1 + count));
 
 /** Finds the records that answer a query, best first. `recordCount` is how many there are in all. */
 export async function findRecords(
-  query: string,
+  { text, standIn }: Reading,
   { lookUp, recordCount, depth, isOpen }: { lookUp: LookUp; recordCount: number; depth: number; isOpen: boolean },
 ): Promise<{ records: FoundRecord[]; missing: SearchWord[]; count: number }> {
-  const words = searchWordsOf(query).slice(0, mostWords);
+  const words = searchWordsOf(text).slice(0, mostWords);
   const found = await Promise.all(words.map(lookUp));
-  const weighted = words.map((word, index) => ({ ...word, weight: weightOf(found[index]?.length || 0, recordCount) }));
+  const weighted = words.map((word, index) => ({
+    ...word,
+    weight:
+      weightOf(found[index]?.length || 0, recordCount) *
+      (isSmallWord(word) ? smallShare : 1) *
+      (standIn && index >= standIn.from && index < standIn.from + standIn.count ? standIn.share : 1),
+  }));
   const candidates = candidatesOf(weighted, found);
   const fragments = await Promise.all(
     candidates.slice(0, depth).map(async ({ result, score }) => ({ fragment: await result.data(), score })),

@@ -1,10 +1,25 @@
 import type { Lexicon } from '#domain/query-reading.ts';
 import { searchWordsOf } from '#domain/search-word.ts';
 
-/** The small file that answers before the engine does, as `pages/tim-kiem/tu-dien.json.ts` writes it. */
+/** A text as its parts: words, and the id of a hotline in a list of its own. */
+export type Parts = readonly (string | readonly [hotline: string])[];
+
+/** What to do in a situation that people describe in their own words. */
+export interface Answer {
+  readonly id: string;
+  readonly situation: Parts;
+  readonly triggers: readonly string[];
+  readonly answer: readonly Parts[];
+  readonly links: readonly (readonly [text: Parts, address: string])[];
+  readonly callIds: readonly string[];
+}
+
+/** The small file that answers before the engine does, as `outputs/search/search-data.ts` writes it. */
 export interface SearchData {
   readonly synonyms: readonly (readonly [said: string, meant: string])[];
   readonly documents: readonly (readonly [key: string, number: string])[];
+  readonly numbers: readonly (readonly [id: string, display: string, address: string])[];
+  readonly answers: readonly Answer[];
 }
 
 /** The lexicon in the form in which queries are read with it. */

@@ -48,19 +48,22 @@ function toHitPlace({ content }: FoundRecord, { anchor, anchorText, hits }: Rank
 
 /** Records of one page become one hit; the order of the best record stands. */
 function toHits(records: readonly FoundRecord[]): Hit[] {
-  const pages = new Map<string, { hit: Omit<Hit, 'places'>; places: HitPlace[]; best: number }>();
+  const pages = new Map<string, { hit: Omit<Hit, 'places'>; places: HitPlace[] }>();
   for (const record of records) {
     const url = pageOf(record.fragment.url);
     const page = pages.get(url) || {
       hit: { url, title: record.title, kind: record.kind },
       places: [],
-      best: record.score,
     };
-    for (const place of record.places)
+    const [best, ...others] = record.places;
+    const known = new Set(page.places.map(({ anchor }) => anchor));
+    if (best && !known.has(best.anchor) && page.places.length < placesShown) page.places.push(toHitPlace(record, best));
+    for (const place of others)
       if (
-        page.places.length < placesShown &&
-        record.score - (record.places[0] || place).score + place.score >= worthShowing * page.best &&
-        page.places.every(({ anchor }) => anchor !== place.anchor)
+        best &&
+        place.score >= worthShowing * best.score &&
+        !known.has(place.anchor) &&
+        page.places.length < placesShown
       )
         page.places.push(toHitPlace(record, place));
     pages.set(url, page);
@@ -78,9 +81,24 @@ const worthOfKind: Readonly<Record<string, number>> = {
   'Tra cứu': -0.1,
 };
 
+const explains = /\/(?:thuat-ngu|giai-thich)\//;
+
+const worthOfPage = ({ kind, fragment }: FoundRecord, isDefinition: boolean): number =>
+  (worthOfKind[kind] || 0) + (isDefinition && explains.test(fragment.url) ? 1.5 : 0);
+
+export interface SearchOptions {
+  readonly filters: Filters;
+  /** Records read for each reading of the query. */
+  readonly depth: number;
+  /** The last word may be unfinished. */
+  readonly isOpen: boolean;
+  /** What the query tells of, in the words of pages. */
+  readonly topics: readonly string[];
+}
+
 export interface SearchEngine {
   /** Finds pages, best first, by every reading of the query. `depth` is how many records are read for each. */
-  find(query: string, options: { filters: Filters; depth: number; isOpen: boolean }): Promise<Found>;
+  find(query: string, options: SearchOptions): Promise<Found>;
 }
 
 interface SearchBase {
@@ -122,29 +140,28 @@ export function searchEngine({ pagefind, lexicon, recordCount, vocabulary }: Sea
     return lookUp;
   };
   return {
-    async find(query, { filters, depth, isOpen }) {
+    async find(query, { filters, depth, isOpen, topics }) {
       const lookUp = lookUpWith(filters);
       const best = new Map<string, FoundRecord>();
       let hasMore = false;
       const pageCount = (): number => new Set([...best.keys()].map(pageOf)).size;
-      const read = async ({ text, worth }: Reading, from = depth): Promise<readonly SearchWord[]> => {
-        const found = await findRecords(text, { lookUp, recordCount, depth: from, isOpen });
+      const read = async (reading: Reading, from = depth): Promise<readonly SearchWord[]> => {
+        const found = await findRecords(reading, { lookUp, recordCount, depth: from, isOpen });
         hasMore = found.count > from;
         for (const record of found.records) {
-          const score = record.score * worth + (worthOfKind[record.kind] || 0);
+          const score = record.score * reading.worth + worthOfPage(record, reading.isDefinition === true);
           const known = best.get(record.fragment.url);
           if (!known || known.score < score) best.set(record.fragment.url, { ...record, score });
         }
         // Several records may be of one page: a list of one page is no choice.
-        return hasMore && pageCount() < fewestPages && from < 4 * depth
-          ? read({ text, worth }, from + depth)
-          : found.missing;
+        return hasMore && pageCount() < fewestPages && from < 4 * depth ? read(reading, from + depth) : found.missing;
       };
       const [typed, ...others] = readingsOf(query, lexicon);
       const missing = typed ? await read(typed) : [];
       const mended = await mendedWords(missing, vocabulary);
       if (typed && mended.length > 0) await read({ text: withMended(typed.text, mended), worth: 1 });
       for (const reading of others) await read(reading);
+      for (const topic of topics) await read({ text: topic, worth: 0.8 });
       const records = [...best.values()].sort((a, b) => b.score - a.score);
       const unmended = missing.filter(({ marked }) => mended.every(([word]) => word !== marked));
       return { hits: toHits(records), mended, missing: unmended.map(({ marked }) => marked), hasMore };

@@ -1,66 +1,22 @@
-import { loadPagefind } from './pagefind.ts';
+import { quickAnswerFinder } from '#domain/quick-answers.ts';
+import { answerCard, plainText } from './answer-card.ts';
 import { addressOf, asked, readAddress } from './search-address.ts';
-import { type SearchData, toLexicon } from './search-data.ts';
-import { type Found, type SearchEngine, searchEngine } from './search-engine.ts';
-import { type SearchView, searchView } from './search-view.ts';
+import type { Answer, SearchData } from './search-data.ts';
+import type { Found } from './search-engine.ts';
+import { searchView } from './search-view.ts';
+import { searchParts } from './start-engine.ts';
 
 /** How long a reader is left waiting before being told that it does not work, in milliseconds. */
 const patience = 15_000;
 /** A pause in the typing after which the pages are searched, in milliseconds. */
 const pause = 400;
-const firstDepth = 10;
+/** Records read for a first list, and for each longer one. */
+const step = 10;
+const mostAnswers = 2;
 
 function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('quá lâu')), patience));
   return Promise.race([promise, late]);
-}
-
-async function loadData(address: string): Promise<SearchData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(String(response.status));
-  return response.json();
-}
-
-/** Loads the list of words when it is first asked for. Without it nothing is mended, and all else goes on. */
-function vocabularyOf(address: string): () => Promise<readonly string[]> {
-  let words: Promise<readonly string[]> | undefined;
-  return () => {
-    words =
-      words ||
-      fetch(address)
-        .then((response) => (response.ok ? response.text() : ''))
-        .then((text) => text.split('\n'))
-        .catch(() => []);
-    return words;
-  };
-}
-
-/** Starts the engine when it is first asked for, and again after a failure. */
-function engineOf({ settings }: SearchView): () => Promise<SearchEngine> {
-  let engine: Promise<SearchEngine> | undefined;
-  let attempt = 0;
-  const start = async (): Promise<SearchEngine> => {
-    attempt += 1;
-    const [pagefind, data] = await Promise.all([
-      loadPagefind(settings['engine'] || '', settings['tag'] || '', attempt),
-      loadData(settings['data'] || ''),
-    ]);
-    return searchEngine({
-      pagefind,
-      lexicon: toLexicon(data),
-      recordCount: Number(settings['records']),
-      vocabulary: vocabularyOf(settings['vocabulary'] || ''),
-    });
-  };
-  return () => {
-    engine =
-      engine ||
-      start().catch((error: unknown) => {
-        engine = undefined;
-        throw error;
-      });
-    return engine;
-  };
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -74,19 +30,45 @@ function saidOf({ hits, mended, missing, hasMore }: Found, query: string): strin
   ].join(' ');
 }
 
-/** Runs the search page: reads the address, shows hits, keeps the address in step with what was asked. */
+/** Finds the answers to a query in the small data, and shows them. */
+function answersIn(data: SearchData, show: (cards: readonly HTMLElement[]) => void, document: Document) {
+  const find = quickAnswerFinder<Answer>(data.answers);
+  let shown = '';
+  return (query: string): string[] => {
+    const found = find(query)
+      .slice(0, mostAnswers)
+      .map(({ answer }) => answer);
+    const ids = found.map(({ id }) => id).join(' ');
+    // A screen reader is not told the same twice while the reader types on.
+    if (ids !== shown) show(found.map((answer) => answerCard(document, answer, data.numbers)));
+    shown = ids;
+    return found.map(({ situation }) => plainText(situation, data.numbers));
+  };
+}
+
+/** Runs the search page: reads the address, shows answers and hits, keeps the address in step with what was asked. */
 export function startSearchPage(document: Document): void {
   const view = searchView(document);
-  const engine = engineOf(view);
+  const { data, engine } = searchParts(view.settings);
+  let answer: (query: string) => string[] = () => [];
+  const ready = data().then(
+    (loaded) => {
+      answer = answersIn(loaded, view.showAnswers, document);
+    },
+    () => undefined,
+  );
   // A search that is slower than the one after it must not show what it found.
   let latest = 0;
-  let depth = firstDepth;
+  let depth = step;
   let waiting = 0;
 
   const find = async (run: number, isOpen: boolean): Promise<void> => {
     const { query, filters } = asked(view);
-    const started = await engine();
-    const found = await started.find(query, { filters, depth, isOpen });
+    const starting = engine();
+    starting.catch(() => undefined);
+    await ready;
+    const topics = answer(query);
+    const found = await (await starting).find(query, { filters, depth, isOpen, topics: topics.slice(0, 1) });
     if (run !== latest) return;
     view.show(found.hits, found.hasMore);
     if (found.hits.length === 0) view.sayWithHelp(`Không thấy trang nào có “${query}”.`);
@@ -98,6 +80,7 @@ export function startSearchPage(document: Document): void {
     try {
       if (asked(view).query === '') {
         view.show([], false);
+        answer('');
         return view.say('');
       }
       view.say('Đang tìm…', true);
@@ -107,7 +90,7 @@ export function startSearchPage(document: Document): void {
     }
   };
   const searchAnew = (): void => {
-    depth = firstDepth;
+    depth = step;
     history.pushState(null, '', addressOf(asked(view)));
     void search();
   };
@@ -119,11 +102,12 @@ export function startSearchPage(document: Document): void {
   for (const control of view.filters) control.addEventListener('change', searchAnew);
   view.input.addEventListener('input', () => {
     clearTimeout(waiting);
-    depth = firstDepth;
+    depth = step;
+    answer(view.input.value);
     waiting = window.setTimeout(() => void search(true), pause);
   });
   view.moreButton.addEventListener('click', () => {
-    depth += firstDepth;
+    depth += step;
     void search();
   });
   addEventListener('popstate', () => {

@@ -1,5 +1,6 @@
 import type { Hit } from './search-engine.ts';
 import { hitElement } from './search-hit.ts';
+import type { SearchSettings } from './start-engine.ts';
 
 function required<Kind extends Element>(document: Document, selector: string, kind: abstract new () => Kind): Kind {
   const element = document.querySelector(selector);
@@ -16,9 +17,9 @@ export interface SearchView {
   readonly input: HTMLInputElement;
   readonly filters: readonly HTMLSelectElement[];
   readonly moreButton: HTMLButtonElement;
-  readonly answers: HTMLElement;
-  /** What the build wrote for the script: addresses, counts. */
-  readonly settings: DOMStringMap;
+  readonly settings: SearchSettings;
+  /** Shows what to do now, above the hits. */
+  showAnswers(cards: readonly HTMLElement[]): void;
   /** Says how it goes, to eyes and to screen readers. */
   say(text: string, isBusy?: boolean): void;
   /** Says that nothing came of it, with 111 and the list of all pages. */
@@ -32,6 +33,7 @@ export function searchView(document: Document): SearchView {
   const list = required(document, '#ket-qua', HTMLOListElement);
   const more = required(document, '#xem-them', HTMLElement);
   const allPages = required(document, '#danh-sach', HTMLElement);
+  const answers = required(document, '#tra-loi-nhanh', HTMLElement);
   const filters = filterNames.map((name) => required(document, `select[name=${name}]`, HTMLSelectElement));
   required(document, '#loc', HTMLElement).hidden = false;
   const say = (text: string, isBusy = false): void => {
@@ -43,8 +45,18 @@ export function searchView(document: Document): SearchView {
     input: required(document, '#q', HTMLInputElement),
     filters,
     moreButton: required(document, '#xem-them button', HTMLButtonElement),
-    answers: required(document, '#tra-loi-nhanh', HTMLElement),
-    settings: list.dataset,
+    settings: {
+      enginePath: list.dataset['engine'] || '',
+      tag: list.dataset['tag'] || '',
+      recordCount: Number(list.dataset['records']),
+      dataPath: list.dataset['data'] || '',
+      vocabularyPath: list.dataset['vocabulary'] || '',
+    },
+    showAnswers(cards) {
+      answers.textContent = '';
+      answers.append(...cards);
+      answers.hidden = cards.length === 0;
+    },
     say,
     sayWithHelp(text) {
       say(

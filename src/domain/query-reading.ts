@@ -17,6 +17,9 @@ export interface Reading {
   readonly text: string;
   /** 1 for the words as they were meant, less for other words in their place. */
   readonly worth: number;
+  /** What a word means is asked. */
+  readonly isDefinition?: boolean;
+  readonly standIn?: StandIn;
 }
 
 const isSame = (typed: SearchWord, known: SearchWord): boolean =>
@@ -31,11 +34,21 @@ function indexIn(words: readonly SearchWord[], phrase: readonly SearchWord[]): n
 
 const textOf = (words: readonly SearchWord[]): string => words.map(({ marked }) => marked).join(' ');
 
+/** Words that stand for others: however many they are, together they weigh as much as those. */
+interface StandIn {
+  readonly from: number;
+  readonly count: number;
+  /** Weight of each. */
+  readonly share: number;
+}
+
 /** The query with a phrase of it said in other words; `undefined` when the phrase is not in it. */
-function replaced(words: readonly SearchWord[], phrase: readonly SearchWord[], meant: string): string | undefined {
-  const start = indexIn(words, phrase);
-  if (start < 0) return undefined;
-  return [textOf(words.slice(0, start)), meant, textOf(words.slice(start + phrase.length))].join(' ').trim();
+function replaced(words: readonly SearchWord[], phrase: readonly SearchWord[], meant: string): Reading | undefined {
+  const from = indexIn(words, phrase);
+  if (from < 0) return undefined;
+  const text = [textOf(words.slice(0, from)), meant, textOf(words.slice(from + phrase.length))].join(' ').trim();
+  const count = searchWordsOf(meant).length;
+  return { text, worth: 0.93, standIn: { from, count, share: Math.min(1, phrase.length / (count || 1)) } };
 }
 
 /** A query as it was meant: keys of an input method that was off, and words typed without a space, read as words. */
@@ -52,19 +65,28 @@ export function typedText(query: string): string {
     .trim();
 }
 
-const mostReadings = 5;
+const mostReadings = 6;
+
+/** `X là gì`, `X nghĩa là gì`: somebody asks what a word means. */
+const asksMeaning =
+  /^(.*\S)\s+(?:(?:có )?(?:nghĩa|nghia) (?:là gì|la gi)|là gì|la gi|là ai|la ai|là sao|la sao)\s*[?.]*$/i;
 
 /** The ways to read a query, the query as it was meant first. */
 export function readingsOf(query: string, lexicon: Lexicon): Reading[] {
   const meant = typedText(query);
   const words = searchWordsOf(meant);
   const readings: Reading[] = [{ text: meant, worth: 1 }];
-  const add = (text: string | undefined, worth: number): void => {
-    if (text && readings.length < mostReadings && readings.every((one) => one.text !== text))
-      readings.push({ text, worth });
+  const add = (reading: Reading | undefined): void => {
+    if (reading && readings.length < mostReadings && readings.every((one) => one.text !== reading.text))
+      readings.push(reading);
   };
-  for (const key of documentKeysIn(meant)) add(lexicon.documents.get(key), 1);
-  add(spokenToFigures(meant), 0.98);
-  for (const [said, term] of lexicon.synonyms) add(replaced(words, said, term), 0.93);
+  const asked = asksMeaning.exec(meant);
+  if (asked) add({ text: asked[1] || '', worth: 1, isDefinition: true });
+  for (const key of documentKeysIn(meant)) {
+    const number = lexicon.documents.get(key);
+    if (number) add({ text: number, worth: 1 });
+  }
+  add({ text: spokenToFigures(meant), worth: 0.98 });
+  for (const [said, term] of lexicon.synonyms) add(replaced(words, said, term));
   return readings;
 }

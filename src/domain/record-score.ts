@@ -40,7 +40,8 @@ const metWordsOf = (content: string): MetWord[] =>
     }, []);
 
 /** What a match is worth: to hold all words counts most, to hold them as a phrase nearly as much. */
-const worthOf = ({ coverage, run }: Match): number => 3 * coverage + 2 * run + (run > 0.95 ? 1 : 0);
+const worthOf = ({ coverage, closeness, run }: Match): number =>
+  1.5 * coverage + 1.5 * closeness + 2 * run + (run > 0.95 ? 1 : 0);
 
 interface Segment {
   readonly anchor: Anchor | undefined;

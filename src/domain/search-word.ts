@@ -14,6 +14,12 @@ export function searchWordsOf(text: string): SearchWord[] {
 
 export const hasMarks = ({ marked, folded }: SearchWord): boolean => marked !== folded;
 
+/** Words that ask or join, without marks: a text that has them says nothing by it. */
+const smallWords =
+  ' gi sao dau nao ha a nhi vay the nghia ko k hok la thi ma o cho cua va voi cac nhung mot nhu khi nao ai phai hay ';
+
+export const isSmallWord = ({ folded }: SearchWord): boolean => smallWords.indexOf(` ${folded} `) >= 0;
+
 /** Whether the marks that were typed are all in the word met: `đuong` is a hasty `đường`, and no `dương`. */
 function isHalfMarked(typed: string, met: string): boolean {
   const typedLetters = typed.normalize('NFD').replace(/đ/g, 'd\u0335');

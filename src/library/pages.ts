@@ -12,6 +12,7 @@ import type { Deadline } from '#schemas/deadline.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { ProductOffer } from '#schemas/product-offer.ts';
+import type { QuickAnswer } from '#schemas/quick-answer.ts';
 import type { Target } from '#schemas/target.ts';
 import type { Task } from '#schemas/task.ts';
 import { type Term, termGroups } from '#schemas/term.ts';
@@ -98,6 +99,11 @@ export async function glossaryPages(): Promise<GlossaryPage[]> {
       terms: all.filter((term) => term.group === group),
     }))
     .filter((page) => page.terms.length > 0);
+}
+
+/** What to do in situations that people describe when they search. */
+export async function quickAnswers(): Promise<QuickAnswer[]> {
+  return (await getCollection('tra-loi-nhanh')).map((entry) => entry.data);
 }
 
 /** The line that every page offers: 111. */

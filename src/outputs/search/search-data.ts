@@ -1,6 +1,9 @@
 import { documentKeysIn } from '#domain/document-key.ts';
+import { splitMentions } from '#domain/hotline-mention.ts';
 import type { Agency } from '#schemas/agency.ts';
-import type { Instrument } from '#schemas/instrument.ts';
+import type { Hotline } from '#schemas/hotline.ts';
+import { type Instrument, instrumentTypes } from '#schemas/instrument.ts';
+import type { QuickAnswer } from '#schemas/quick-answer.ts';
 import type { Term } from '#schemas/term.ts';
 
 /** Capitals without a long small word: `BCA`, `PC02`, `LĐ-TB&XH`, `UBND`. */
@@ -11,10 +14,17 @@ interface Registers {
   readonly terms: readonly Term[];
   readonly agencies: readonly Agency[];
   readonly instruments: readonly Instrument[];
+  readonly hotlines: readonly Hotline[];
+  readonly answers: readonly QuickAnswer[];
+  readonly href: (path: string) => string;
 }
 
-/** The words that the search page reads a query with: see `browser/search-data.ts` for the other side. */
-export function searchDataOf({ terms, agencies, instruments }: Registers) {
+/** A text as its parts; a hotline that it mentions is the id of the line in a list of its own. */
+const parted = (text: string): (string | [string])[] =>
+  splitMentions(text).map((part) => (part.kind === 'text' ? part.text : [part.id]));
+
+/** What the search page reads a query with and answers at once: see `browser/search-data.ts` for the other side. */
+export function searchDataOf({ terms, agencies, instruments, hotlines, answers, href }: Registers) {
   const ofTerms = terms.flatMap(({ term, synonyms, abbreviations = [] }) =>
     [...synonyms, ...abbreviations].map((said) => [said, term.toLowerCase()] as const),
   );
@@ -24,9 +34,24 @@ export function searchDataOf({ terms, agencies, instruments }: Registers) {
   const documents = instruments.flatMap(({ documentNumber, documentType }) =>
     documentNumber === null
       ? []
-      : documentKeysIn(`${documentType.replace(/-/g, ' ')} ${documentNumber}`).map(
+      : documentKeysIn(`${instrumentTypes[documentType]} ${documentNumber}`).map(
           (key) => [key, documentNumber] as const,
         ),
   );
-  return { synonyms: [...ofTerms, ...ofAgencies], documents };
+  const called = new Set(answers.flatMap(({ callIds }) => callIds));
+  return {
+    synonyms: [...ofTerms, ...ofAgencies],
+    documents,
+    numbers: hotlines
+      .filter(({ id }) => called.has(id))
+      .map(({ id, display, dial, channel }) => [id, display, `${channel === 'goi' ? 'tel' : 'sms'}:${dial}`] as const),
+    answers: answers.map(({ id, situation, triggers, answer, links, callIds }) => ({
+      id,
+      situation: parted(situation),
+      triggers,
+      answer: answer.map(parted),
+      links: links.map(({ text, url }) => [parted(text), href(url)] as const),
+      callIds,
+    })),
+  };
 }
