@@ -1,6 +1,6 @@
-import type { Answer, Parts, SearchData } from './search-data.ts';
+import type { Answer, AnswerData, Parts } from './search-data.ts';
 
-type Numbers = SearchData['numbers'];
+type Numbers = AnswerData['numbers'];
 
 const numberOf = (id: string, numbers: Numbers): Numbers[number] | undefined =>
   numbers.filter((one) => one[0] === id)[0];
@@ -43,7 +43,7 @@ export function answerCard(document: Document, answer: Answer, numbers: Numbers)
   }
   const calls = document.createElement('p');
   calls.className = 'mt-3';
-  for (const id of answer.callIds) {
+  for (const id of answer.callIds.slice(0, 1)) {
     const number = numberOf(id, numbers);
     if (number)
       calls.append(

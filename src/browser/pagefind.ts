@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
+  /** Fetches what a search of these words needs. */
+  preload(query: string, options: { filters?: Readonly<Record<string, string>> }): Promise<void>;
   search(
     query: string,
     options: { filters?: Readonly<Record<string, string>> },

@@ -14,16 +14,20 @@ export interface Answer {
   readonly callIds: readonly string[];
 }
 
-/** The small file that answers before the engine does, as `outputs/search/search-data.ts` writes it. */
-export interface SearchData {
-  readonly synonyms: readonly (readonly [said: string, meant: string])[];
-  readonly documents: readonly (readonly [key: string, number: string])[];
+/** What answers at once: `outputs/search/search-data.ts` writes it. */
+export interface AnswerData {
   readonly numbers: readonly (readonly [id: string, display: string, address: string])[];
   readonly answers: readonly Answer[];
 }
 
+/** The words that a query is read with, from the same place. */
+export interface WordingData {
+  readonly synonyms: readonly (readonly [said: string, meant: string])[];
+  readonly documents: readonly (readonly [key: string, number: string])[];
+}
+
 /** The lexicon in the form in which queries are read with it. */
-export const toLexicon = ({ synonyms, documents }: SearchData): Lexicon => ({
+export const toLexicon = ({ synonyms, documents }: WordingData): Lexicon => ({
   synonyms: synonyms
     .map(([said, meant]) => [searchWordsOf(said), meant] as const)
     .filter(([said]) => said.length > 0)

@@ -1,10 +1,12 @@
 import { quickAnswerFinder } from '#domain/quick-answers.ts';
 import { answerCard, plainText } from './answer-card.ts';
+import { fetched } from './fetched.ts';
+import { onceMade } from './once-made.ts';
 import { addressOf, asked, readAddress } from './search-address.ts';
-import type { Answer, SearchData } from './search-data.ts';
-import type { Found } from './search-engine.ts';
+import type { Answer, AnswerData } from './search-data.ts';
+import type { Found, SearchEngine } from './search-engine.ts';
+import type { SearchSettings } from './search-settings.ts';
 import { searchView } from './search-view.ts';
-import { searchParts } from './start-engine.ts';
 
 /** How long a reader is left waiting before being told that it does not work, in milliseconds. */
 const patience = 15_000;
@@ -31,7 +33,7 @@ function saidOf({ hits, mended, missing, hasMore }: Found, query: string): strin
 }
 
 /** Finds the answers to a query in the small data, and shows them. */
-function answersIn(data: SearchData, show: (cards: readonly HTMLElement[]) => void, document: Document) {
+function answersIn(data: AnswerData, show: (cards: readonly HTMLElement[]) => void, document: Document) {
   const find = quickAnswerFinder<Answer>(data.answers);
   let shown = '';
   return (query: string): string[] => {
@@ -46,17 +48,42 @@ function answersIn(data: SearchData, show: (cards: readonly HTMLElement[]) => vo
   };
 }
 
+const loadAnswers = async ({ answersPath }: SearchSettings): Promise<AnswerData> => (await fetched(answersPath)).json();
+
+/** How long the engine waits for the answers: they come first where the network is slow, in milliseconds. */
+const headStart = 1_500;
+
+/** Starts the engine when it is first asked for, behind what answers at once. */
+function engineAfter(ready: Promise<void>, settings: SearchSettings, document: Document): () => Promise<SearchEngine> {
+  let attempt = 0;
+  return onceMade(async () => {
+    attempt += 1;
+    await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, headStart))]);
+    for (const address of settings.preloads) {
+      const link = document.createElement('link');
+      link.rel = 'preload';
+      link.as = 'fetch';
+      link.crossOrigin = 'anonymous';
+      link.href = address;
+      document.head.append(link);
+    }
+    const { startEngine } = await import('./start-engine.ts');
+    return startEngine(settings, attempt);
+  });
+}
+
 /** Runs the search page: reads the address, shows answers and hits, keeps the address in step with what was asked. */
 export function startSearchPage(document: Document): void {
   const view = searchView(document);
-  const { data, engine } = searchParts(view.settings);
   let answer: (query: string) => string[] = () => [];
-  const ready = data().then(
-    (loaded) => {
-      answer = answersIn(loaded, view.showAnswers, document);
+  const ready = loadAnswers(view.settings).then(
+    (data) => {
+      answer = answersIn(data, view.showAnswers, document);
+      answer(view.input.value);
     },
     () => undefined,
   );
+  const engine = engineAfter(ready, view.settings, document);
   // A search that is slower than the one after it must not show what it found.
   let latest = 0;
   let depth = step;
@@ -64,11 +91,9 @@ export function startSearchPage(document: Document): void {
 
   const find = async (run: number, isOpen: boolean): Promise<void> => {
     const { query, filters } = asked(view);
-    const starting = engine();
-    starting.catch(() => undefined);
-    await ready;
+    const started = await engine();
     const topics = answer(query);
-    const found = await (await starting).find(query, { filters, depth, isOpen, topics: topics.slice(0, 1) });
+    const found = await started.find(query, { filters, depth, isOpen, topics: topics.slice(0, 1) });
     if (run !== latest) return;
     view.show(found.hits, found.hasMore);
     if (found.hits.length === 0) view.sayWithHelp(`Không thấy trang nào có “${query}”.`);

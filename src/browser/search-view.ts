@@ -1,6 +1,6 @@
 import type { Hit } from './search-engine.ts';
 import { hitElement } from './search-hit.ts';
-import type { SearchSettings } from './start-engine.ts';
+import { readSettings, type SearchSettings } from './search-settings.ts';
 
 function required<Kind extends Element>(document: Document, selector: string, kind: abstract new () => Kind): Kind {
   const element = document.querySelector(selector);
@@ -45,13 +45,7 @@ export function searchView(document: Document): SearchView {
     input: required(document, '#q', HTMLInputElement),
     filters,
     moreButton: required(document, '#xem-them button', HTMLButtonElement),
-    settings: {
-      enginePath: list.dataset['engine'] || '',
-      tag: list.dataset['tag'] || '',
-      recordCount: Number(list.dataset['records']),
-      dataPath: list.dataset['data'] || '',
-      vocabularyPath: list.dataset['vocabulary'] || '',
-    },
+    settings: readSettings(list),
     showAnswers(cards) {
       answers.textContent = '';
       answers.append(...cards);

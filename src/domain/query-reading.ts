@@ -1,5 +1,4 @@
 import { documentKeysIn } from './document-key.ts';
-import { splitJoined } from './joined-syllables.ts';
 import { hasMarks, type SearchWord, searchWordsOf } from './search-word.ts';
 import { spokenToFigures } from './spoken-number.ts';
 import { decodeTyping } from './typed-text.ts';
@@ -51,20 +50,6 @@ function replaced(words: readonly SearchWord[], phrase: readonly SearchWord[], m
   return { text, worth: 0.93, standIn: { from, count, share: Math.min(1, phrase.length / (count || 1)) } };
 }
 
-/** A query as it was meant: keys of an input method that was off, and words typed without a space, read as words. */
-export function typedText(query: string): string {
-  return decodeTyping(query.normalize('NFC'))
-    .split(/\s+/)
-    .map((word) => {
-      const folded = searchWordsOf(word);
-      const joined =
-        folded.length === 1 && word.length > 7 ? splitJoined(folded[0] ? folded[0].folded : '') : undefined;
-      return joined && joined.length > 1 ? joined.join(' ') : word;
-    })
-    .join(' ')
-    .trim();
-}
-
 const mostReadings = 6;
 
 /** `X là gì`, `X nghĩa là gì`: somebody asks what a word means. */
@@ -73,7 +58,7 @@ const asksMeaning =
 
 /** The ways to read a query, the query as it was meant first. */
 export function readingsOf(query: string, lexicon: Lexicon): Reading[] {
-  const meant = typedText(query);
+  const meant = decodeTyping(query.normalize('NFC')).trim();
   const words = searchWordsOf(meant);
   const readings: Reading[] = [{ text: meant, worth: 1 }];
   const add = (reading: Reading | undefined): void => {

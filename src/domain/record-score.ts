@@ -43,41 +43,61 @@ const metWordsOf = (content: string): MetWord[] =>
 const worthOf = ({ coverage, closeness, run }: Match): number =>
   1.5 * coverage + 1.5 * closeness + 2 * run + (run > 0.95 ? 1 : 0);
 
+/** A stretch of a record that one anchor leads to. */
 interface Segment {
   readonly anchor: Anchor | undefined;
   readonly words: readonly MetWord[];
+  /** Of a heading that begins the stretch. */
+  readonly heading: readonly MetWord[];
 }
 
-function segmentsOf(words: readonly MetWord[], anchors: readonly Anchor[]): Segment[] {
+/** A record with its words taken apart, once for all readings of a query. */
+export interface ReadRecord {
+  readonly isFirst: boolean;
+  readonly title: readonly MetWord[];
+  readonly words: readonly MetWord[];
+  readonly segments: readonly Segment[];
+}
+
+/** Takes the words of a record apart, by the anchors that lead to them. */
+export function readRecord({ title, content, anchors, isFirst }: SearchRecord): ReadRecord {
+  const words = metWordsOf(content);
   const inOrder = anchors.slice().sort((a, b) => a.location - b.location);
   const bounds: (Anchor | undefined)[] = [undefined, ...inOrder];
-  return bounds.map((anchor, index) => {
+  const segments = bounds.map((anchor, index) => {
     const next = bounds[index + 1];
     const from = anchor ? anchor.location : 0;
-    return { anchor, words: words.filter(({ at }) => at >= from && (!next || at < next.location)) };
+    return {
+      anchor,
+      words: words.filter(({ at }) => at >= from && (!next || at < next.location)),
+      heading: anchor?.isHeading ? metWordsOf(anchor.text) : [],
+    };
   });
+  return { isFirst, title: metWordsOf(title), words, segments: segments.filter((one) => one.words.length > 0) };
 }
 
-/** The places of a record that answer a query, best first; at least one. */
-export function rankedPlaces(record: SearchRecord, query: readonly QueryWord[], isOpen: boolean): RankedPlace[] {
-  const words = metWordsOf(record.content);
+/** The places of a record that answer a query, best first; at least one where the record has words. */
+export function rankedPlaces(
+  { isFirst, title, words, segments }: ReadRecord,
+  query: readonly QueryWord[],
+  isOpen: boolean,
+): RankedPlace[] {
   const whole = matchOf(query, words, isOpen);
-  const title = matchOf(query, metWordsOf(record.title), isOpen);
-  const places = segmentsOf(words, record.anchors)
-    .filter((segment) => segment.words.length > 0)
-    .map(({ anchor, words }) => {
-      const match = matchOf(query, words, isOpen);
-      const heading = anchor?.isHeading ? matchOf(query, metWordsOf(anchor.text), isOpen).run : 0;
-      const named = record.isFirst && !anchor ? title.coverage * title.run : 0;
-      return {
-        anchor: anchor ? anchor.id : '',
-        anchorText: anchor ? anchor.text : '',
-        score: worthOf(match) + whole.coverage + 0.3 * title.coverage + 0.8 * heading + 1.5 * named,
-        coverage: match.coverage,
-        run: match.run,
-        hits: match.hits,
-      };
-    });
+  const named = matchOf(query, title, isOpen);
+  const places = segments.map((segment) => {
+    const { anchor } = segment;
+    const match = matchOf(query, segment.words, isOpen);
+    const heading = segment.heading.length > 0 ? matchOf(query, segment.heading, isOpen).run : 0;
+    const asTitle = isFirst && !anchor ? named.coverage * named.run : 0;
+    return {
+      anchor: anchor ? anchor.id : '',
+      anchorText: anchor ? anchor.text : '',
+      score: worthOf(match) + whole.coverage + 0.3 * named.coverage + 0.8 * heading + 1.5 * asTitle,
+      coverage: match.coverage,
+      run: match.run,
+      hits: match.hits,
+    };
+  });
   const found = places.filter(({ hits }) => hits.length > 0).sort((a, b) => b.score - a.score);
   return found.length > 0 ? found : places.slice(0, 1);
 }

@@ -10,10 +10,13 @@ import type { Term } from '#schemas/term.ts';
 const isAbbreviation = (text: string): boolean =>
   text.length <= 15 && /[A-ZĐ]{2}/.test(text) && !/[a-zà-ỹ]{4}/.test(text) && !/^[A-ZĐÀ-Ỹ\s]{9,}$/.test(text);
 
-interface Registers {
+interface Wording {
   readonly terms: readonly Term[];
   readonly agencies: readonly Agency[];
   readonly instruments: readonly Instrument[];
+}
+
+interface Answers {
   readonly hotlines: readonly Hotline[];
   readonly answers: readonly QuickAnswer[];
   readonly href: (path: string) => string;
@@ -23,8 +26,8 @@ interface Registers {
 const parted = (text: string): (string | [string])[] =>
   splitMentions(text).map((part) => (part.kind === 'text' ? part.text : [part.id]));
 
-/** What the search page reads a query with and answers at once: see `browser/search-data.ts` for the other side. */
-export function searchDataOf({ terms, agencies, instruments, hotlines, answers, href }: Registers) {
+/** The words that a query is read with: see `browser/search-data.ts` for the other side. */
+export function searchWordingOf({ terms, agencies, instruments }: Wording) {
   const ofTerms = terms.flatMap(({ term, synonyms, abbreviations = [] }) =>
     [...synonyms, ...abbreviations].map((said) => [said, term.toLowerCase()] as const),
   );
@@ -38,10 +41,13 @@ export function searchDataOf({ terms, agencies, instruments, hotlines, answers, 
           (key) => [key, documentNumber] as const,
         ),
   );
+  return { synonyms: [...ofTerms, ...ofAgencies], documents };
+}
+
+/** What is answered at once, before the engine is there. */
+export function quickAnswerDataOf({ hotlines, answers, href }: Answers) {
   const called = new Set(answers.flatMap(({ callIds }) => callIds));
   return {
-    synonyms: [...ofTerms, ...ofAgencies],
-    documents,
     numbers: hotlines
       .filter(({ id }) => called.has(id))
       .map(({ id, display, dial, channel }) => [id, display, `${channel === 'goi' ? 'tel' : 'sms'}:${dial}`] as const),

@@ -1,16 +1,10 @@
 import type { APIRoute } from 'astro';
-import { agencies, hotlines, instruments, quickAnswers, terms } from '#library/pages.ts';
-import { searchDataOf } from '#outputs/search/search-data.ts';
-import { href } from '#site.ts';
+import { agencies, instruments, terms } from '#library/pages.ts';
+import { searchWordingOf } from '#outputs/search/search-data.ts';
 
-export const GET: APIRoute = async () => {
-  const data = searchDataOf({
-    terms: await terms(),
-    agencies: await agencies(),
-    instruments: await instruments(),
-    hotlines: await hotlines(),
-    answers: await quickAnswers(),
-    href,
-  });
-  return new Response(JSON.stringify(data));
-};
+export const GET: APIRoute = async () =>
+  new Response(
+    JSON.stringify(
+      searchWordingOf({ terms: await terms(), agencies: await agencies(), instruments: await instruments() }),
+    ),
+  );
