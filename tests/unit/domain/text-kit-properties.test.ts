@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { abbreviationsOf, expansionsIn } from '#domain/abbreviations.ts';
 import { datesIn } from '#domain/date-forms.ts';
 import { documentKeysIn } from '#domain/document-key.ts';
 import { toFolded, toMarked, wordsIn } from '#domain/fold.ts';
@@ -12,8 +11,6 @@ import { decodeTelex } from '#domain/telex.ts';
 import { normalizeTonePlace } from '#domain/tone-place.ts';
 import { decodeTyping } from '#domain/typed-text.ts';
 import { decodeVni } from '#domain/vni.ts';
-
-const table = abbreviationsOf([{ name: 'Bộ Công an', short: ['BCA'] }]);
 
 const kit: Readonly<Record<string, (text: string) => unknown>> = {
   toFolded,
@@ -30,7 +27,6 @@ const kit: Readonly<Record<string, (text: string) => unknown>> = {
   datesIn,
   documentKeysIn,
   slipCost: (text) => slipCost(text, text.slice(1)),
-  expansionsIn: (text) => expansionsIn(text, table),
 };
 
 /** Any code units, lone surrogates among them; and what looks like Vietnamese, with loose marks. */
