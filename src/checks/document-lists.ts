@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { wordsByPlace } from '#domain/official-document.ts';
 import type { Library } from './content-file.ts';
 import { filesOf } from './entries.ts';
-import type { ListRole } from './file-role.ts';
+import type { DutyRole, ListRole } from './file-role.ts';
 import type { OfficialFiles } from './official-files.ts';
 import { itemsOf } from './plain-value.ts';
 import type { FileFinding, Finding } from './problem.ts';
@@ -23,9 +23,16 @@ export interface DocumentList<Row> {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** The lists of one role whose text is there, by the order of their files. */
-export function listsOf<Row>(library: Library, role: ListRole, schema: z.ZodType<Row>): DocumentList<Row>[] {
-  const texts = new Map(library.officialTexts.map((official) => [official.id, official]));
+/** The texts that are to have lists. */
+export const listedTexts = ({ officialTexts }: Library): OfficialFiles[] =>
+  officialTexts.filter(({ hasLists }) => hasLists);
+
+/** What an author may do who has drawn nothing out of a text yet. */
+export const orNotYet = 'văn bản chưa bóc bảng nào thì ghi duties: chua-boc ở phần đầu';
+
+/** The lists of one role whose text is there and is to have them, by the order of their files. */
+export function listsOf<Row>(library: Library, role: DutyRole, schema: z.ZodType<Row>): DocumentList<Row>[] {
+  const texts = new Map(listedTexts(library).map((official) => [official.id, official]));
   return filesOf(library, role).flatMap((file) => {
     const official = texts.get(file.role.id);
     if (!official) return [];

@@ -26,6 +26,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   note: 'ghi chú',
   notes: 'ghi chú biên tập',
   relations: 'quan hệ',
+  duties: 'đã bóc việc, chỉ tiêu, thời hạn chưa',
   kind: 'loại',
   page: 'trang văn bản',
   transcript: 'bản chép nguồn',

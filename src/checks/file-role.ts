@@ -10,6 +10,8 @@ export const listFolders = {
 } as const;
 export type ListFolder = keyof typeof listFolders;
 export type ListRole = (typeof listFolders)[ListFolder];
+/** Lists of what a text wants done; what its clauses mean today is no duty. */
+export type DutyRole = Exclude<ListRole, 'today-notes'>;
 
 /** What a file of the content folder is for, by its path alone. */
 export type FileRole =

@@ -3,7 +3,7 @@ import { type OfficialDocument, readOfficialDocument } from '#domain/official-do
 import { correctionSchema } from '#schemas/official-document.ts';
 import type { ContentFile } from './content-file.ts';
 import { filesOf } from './entries.ts';
-import { itemsOf } from './plain-value.ts';
+import { itemsOf, textAt } from './plain-value.ts';
 
 /** A line of a ledger with its place in the file. */
 export interface LedgerEntry extends Correction {
@@ -18,6 +18,8 @@ export interface OfficialFiles {
   /** The entries that keep to their schema; the others have been reported. */
   readonly ledger: readonly LedgerEntry[];
   readonly document: OfficialDocument;
+  /** Its duties are said to be drawn out into lists, so the lists may lack none. */
+  readonly hasLists: boolean;
 }
 
 function ledgerOf(file: ContentFile | undefined): LedgerEntry[] {
@@ -35,6 +37,8 @@ export function officialFilesOf(files: readonly ContentFile[]): OfficialFiles[] 
     .map((file) => {
       const ledgerFile = ledgers.get(file.role.id);
       const ledger = ledgerOf(ledgerFile);
-      return { file, id: file.role.id, ledgerFile, ledger, document: readOfficialDocument(file.body, ledger) };
+      const document = readOfficialDocument(file.body, ledger);
+      const hasLists = textAt(file.yaml?.value, ['duties']) !== 'chua-boc';
+      return { file, id: file.role.id, ledgerFile, ledger, document, hasLists };
     });
 }

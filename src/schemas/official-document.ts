@@ -23,6 +23,12 @@ export const documentStates = {
   'chua-xac-minh': 'Chưa xác minh được',
 } as const;
 
+/** Whether a person has drawn the duties out of a text into its lists of tasks, targets and deadlines. */
+export const dutyStates = {
+  'da-boc': 'Đã bóc việc, chỉ tiêu, thời hạn',
+  'chua-boc': 'Chưa bóc việc, chỉ tiêu, thời hạn',
+} as const;
+
 export const correctionSchema = z.strictObject({
   found: z.string().min(1),
   read: z.string().optional(),
@@ -51,6 +57,8 @@ export const officialDocumentSchema = z.strictObject({
   relations: z.array(
     z.strictObject({ kind: oneOf(documentRelationKinds), instrument: slug.optional(), page: slug.optional() }),
   ),
+  /** Lists are asked of a text that says nothing here; an import says that it has none yet. */
+  duties: oneOf(dutyStates).default('da-boc'),
   /** Editorial notes: what of it still holds. Ours, never the text's. */
   notes: z.array(z.strictObject({ text, sources: z.array(source) })),
   transcript: z.strictObject({

@@ -27,6 +27,7 @@ export const officialEntry = (fields: Fields<'van-ban'> = {}): CollectionEntry<'
     period: null,
     status: { state: 'da-thuc-hien', asOf: '2026-11-21', note: 'Việc đã xong khi văn bản được chuyển.' },
     relations: [],
+    duties: 'da-boc',
     notes: [],
     transcript: { file: 'phieu-chuyen.txt', firstLine: 1, sha256: '0'.repeat(64) },
     ...fields,

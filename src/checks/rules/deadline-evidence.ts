@@ -17,8 +17,10 @@ import {
   byText,
   type DocumentList,
   type ListedRow,
+  listedTexts,
   listsOf,
   listsWithoutText,
+  orNotYet,
   repeatedRows,
 } from '../document-lists.ts';
 import { type FileFinding, type Finding, quoted } from '../problem.ts';
@@ -110,7 +112,7 @@ export function deadlineEvidence(library: Library): FileFinding[] {
   const listed = new Set(lists.map(({ official }) => official.id));
   const tasks = byText(listsOf(library, 'tasks', taskSchema));
   const targets = byText(listsOf(library, 'targets', targetSchema));
-  const withoutList = library.officialTexts
+  const withoutList = listedTexts(library)
     .filter(({ id }) => !listed.has(id))
     .filter(
       ({ id, document }) =>
@@ -122,7 +124,7 @@ export function deadlineEvidence(library: Library): FileFinding[] {
       line: 1,
       found: 'văn bản có việc theo kỳ hạn mà chưa có bảng thời hạn',
       expected: `tệp thoi-han/${id}.yaml`,
-      fix: 'thêm tệp ấy, mỗi thời hạn một mục',
+      fix: `thêm tệp ấy, mỗi thời hạn một mục; ${orNotYet}`,
     }));
   const inLists = lists.flatMap((list) => [
     ...checkList(list, targets.get(list.official.id), spellings).map((finding) => ({ file: list.file, ...finding })),

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { claimsCited } from './claims-cited.ts';
 import { deadlineEvidence } from './deadline-evidence.ts';
+import { dutyLists } from './duty-lists.ts';
 import { factsInText } from './facts-in-text.ts';
 import { filePlace } from './file-place.ts';
 import { frontMatter } from './front-matter.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   { name: 'facts-in-text', checkLibrary: factsInText },
   { name: 'relation-evidence', checkLibrary: relationEvidence },
   { name: 'yearly-days', checkLibrary: yearlyDays },
+  { name: 'duty-lists', checkLibrary: dutyLists },
   { name: 'task-evidence', checkLibrary: taskEvidence },
   { name: 'target-evidence', checkLibrary: targetEvidence },
   { name: 'deadline-evidence', checkLibrary: deadlineEvidence },

@@ -15,8 +15,10 @@ import {
   byText,
   type DocumentList,
   type ListedRow,
+  listedTexts,
   listsOf,
   listsWithoutText,
+  orNotYet,
   repeatedRows,
 } from '../document-lists.ts';
 import type { OfficialFiles } from '../official-files.ts';
@@ -87,14 +89,14 @@ export function targetEvidence(library: Library): FileFinding[] {
     ].map((finding) => ({ file: list.file, ...finding })),
   );
   const listOf = byText(lists);
-  const left = library.officialTexts.flatMap((official) => {
+  const left = listedTexts(library).flatMap((official) => {
     const list = listOf.get(official.id);
     return uncovered(official, list?.rows.map(({ row }) => row) ?? []).map(({ place, value }) => ({
       file: list?.file ?? official.file.path,
       line: 1,
       found: `${placeLabel(place)} có con số ${String(value).replace('.', ',')}% mà không chỉ tiêu nào nhắc tới`,
       expected: 'mọi tỷ lệ phải đạt đều có trong bảng chỉ tiêu',
-      fix: `thêm vào chi-tieu/${official.id}.yaml một mục có clause là ${place}`,
+      fix: `thêm vào chi-tieu/${official.id}.yaml một mục có clause là ${place}${list ? '' : `; ${orNotYet}`}`,
     }));
   });
   return [...listsWithoutText(library, 'targets', 'bảng chỉ tiêu'), ...inLists, ...left];

@@ -10,7 +10,14 @@ import {
   wordsAround,
 } from '../clause-evidence.ts';
 import type { Library } from '../content-file.ts';
-import { type DocumentList, listsOf, listsWithoutText, repeatedRows } from '../document-lists.ts';
+import {
+  type DocumentList,
+  listedTexts,
+  listsOf,
+  listsWithoutText,
+  orNotYet,
+  repeatedRows,
+} from '../document-lists.ts';
 import { filesOf } from '../entries.ts';
 import type { FileFinding, Finding } from '../problem.ts';
 
@@ -67,7 +74,7 @@ function checkList(list: TaskList, spellings: Spellings): FileFinding[] {
 export function taskEvidence(library: Library): FileFinding[] {
   const spellings = spellingsOf(library);
   const listed = new Set(filesOf(library, 'tasks').map(({ role }) => role.id));
-  const unlisted = library.officialTexts.filter(({ id, document }) => {
+  const unlisted = listedTexts(library).filter(({ id, document }) => {
     const hasLead = [...wordsByPlace(document).values()].some((text) => /chủ trì/iu.test(text));
     return hasLead && !listed.has(id);
   });
@@ -76,7 +83,7 @@ export function taskEvidence(library: Library): FileFinding[] {
     line: 1,
     found: 'văn bản giao việc chủ trì mà chưa có bảng việc',
     expected: `tệp nhiem-vu/${id}.yaml`,
-    fix: 'thêm tệp ấy, mỗi việc một mục',
+    fix: `thêm tệp ấy, mỗi việc một mục; ${orNotYet}`,
   }));
   const inLists = listsOf(library, 'tasks', taskSchema).flatMap((list) => checkList(list, spellings));
   return [...withoutList, ...listsWithoutText(library, 'tasks', 'bảng việc'), ...inLists];

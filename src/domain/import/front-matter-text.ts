@@ -99,6 +99,7 @@ export function frontMatterText({ slug, facts, registers, transcript }: FrontMat
     `  asOf: ${unwritten('ngày xem văn bản còn hiệu lực không')}`,
     `  note: ${unwritten('điều biết về hiệu lực, kèm nguồn ở notes')}`,
     ...relationLines(facts, registers),
+    'duties: chua-boc',
     'notes: []',
     'transcript:',
     `  file: ${transcript.file}`,

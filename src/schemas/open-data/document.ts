@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { documentStates, documentTypes } from '../official-document.ts';
+import { documentStates, documentTypes, dutyStates } from '../official-document.ts';
 import { address, count, day, documentColumn, urlColumn, words } from './columns.ts';
 
 const names = <Key extends string>(labels: Readonly<Record<Key, string>>, description: string) =>
@@ -21,6 +21,7 @@ export const documentRow = z.strictObject({
   status: names(documentStates, 'Tình trạng theo trang này.'),
   statusAsOf: day('Ngày xem tình trạng.'),
   statusNote: words('Vì sao nói vậy.'),
+  duties: names(dutyStates, 'Bảng nhiem-vu, chi-tieu, thoi-han đã có việc của văn bản này chưa.'),
   clauseCount: count('Số điều khoản có địa chỉ riêng.'),
   transcript: address('Bản chép gốc, chữ thuần.'),
   akn: address('Văn bản dạng Akoma Ntoso 3.0.'),

@@ -165,9 +165,9 @@ describe('bảng thời hạn', () => {
 
   test('văn bản có kỳ hạn mà không có bảng', () =>
     expect(messagesOf(sampleWith(clauses, {}))).toMatchInlineSnapshot(`
-    "content/van-ban/phieu-chuyen.mdx:1  Thấy văn bản có việc theo kỳ hạn mà chưa có bảng thời hạn, cần tệp thoi-han/phieu-chuyen.yaml.
-      Cách sửa: thêm tệp ấy, mỗi thời hạn một mục.  (deadline-evidence)"
-  `));
+      "content/van-ban/phieu-chuyen.mdx:1  Thấy văn bản có việc theo kỳ hạn mà chưa có bảng thời hạn, cần tệp thoi-han/phieu-chuyen.yaml.
+        Cách sửa: thêm tệp ấy, mỗi thời hạn một mục; văn bản chưa bóc bảng nào thì ghi duties: chua-boc ở phần đầu.  (deadline-evidence)"
+    `));
 
   test('bảng của văn bản không có', () =>
     expect(messagesOf({ 'thoi-han/khong-co.yaml': '[]\n' })).toMatchInlineSnapshot(`

@@ -111,7 +111,7 @@ describe('bảng chỉ tiêu', () => {
   test('văn bản có tỷ lệ mà không có bảng', () =>
     expect(messagesOf(sampleWith('1. Đạt 2,5% số vụ.', {}))).toMatchInlineSnapshot(`
       "content/van-ban/phieu-chuyen.mdx:1  Thấy 1 có con số 2,5% mà không chỉ tiêu nào nhắc tới, cần mọi tỷ lệ phải đạt đều có trong bảng chỉ tiêu.
-        Cách sửa: thêm vào chi-tieu/phieu-chuyen.yaml một mục có clause là 1.  (target-evidence)"
+        Cách sửa: thêm vào chi-tieu/phieu-chuyen.yaml một mục có clause là 1; văn bản chưa bóc bảng nào thì ghi duties: chua-boc ở phần đầu.  (target-evidence)"
     `));
 
   test('bảng của văn bản không có', () =>

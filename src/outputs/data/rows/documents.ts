@@ -1,5 +1,5 @@
 import type { OpenDataSource } from '#library/open-data-source.ts';
-import { documentStates, documentTypes } from '#schemas/official-document.ts';
+import { documentStates, documentTypes, dutyStates } from '#schemas/official-document.ts';
 import type { OpenRow } from '#schemas/open-data/tables.ts';
 
 export function documentRows({
@@ -10,7 +10,7 @@ export function documentRows({
 }: OpenDataSource): OpenRow<'van-ban'>[] {
   const names = new Map(agencies.map((agency) => [agency.id, agency.name]));
   return documents.map(({ page, document }) => {
-    const { documentNumber, documentType, issuer, issuedOn, year, place, signatory, status } = page.entry.data;
+    const { documentNumber, documentType, issuer, issuedOn, year, place, signatory, status, duties } = page.entry.data;
     return {
       document: page.id,
       url: absoluteUrl(page.path),
@@ -27,6 +27,7 @@ export function documentRows({
       status: documentStates[status.state],
       statusAsOf: status.asOf,
       statusNote: expandMentions(status.note),
+      duties: dutyStates[duties],
       clauseCount: document.clauses.length,
       transcript: absoluteUrl(`${page.path}ban-chep.txt`),
       akn: absoluteUrl(`${page.path}akn.xml`),
