@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readCitationRegister } from '#domain/citation-register.ts';
 import type { Registers } from '#domain/import/registers.ts';
 import { agencySchema } from '#schemas/agency.ts';
 import { instrumentSchema } from '#schemas/instrument.ts';
@@ -20,17 +21,12 @@ export async function registersOf(contentDirectory: string): Promise<Registers> 
       const { data } = agencySchema.safeParse(item);
       return data ? [{ id: data.id, names: [data.name, ...data.aliases] }] : [];
     }),
-    instruments: (instruments ?? []).flatMap((item) => {
-      const { data } = instrumentSchema.safeParse(item);
-      return data
-        ? [
-            {
-              id: data.id,
-              numbers: [data.documentNumber ?? '', ...data.asWritten].filter((one) => /\d\/|\d-/.test(one)),
-            },
-          ]
-        : [];
-    }),
+    instruments: readCitationRegister(
+      (instruments ?? []).flatMap((item) => {
+        const { data } = instrumentSchema.safeParse(item);
+        return data ? [data] : [];
+      }),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
-import { citedNumbersIn } from './cited-numbers.ts';
+import { citedInstrumentsIn } from './cited-instruments.ts';
 import { documentTypeId } from './document-type.ts';
-import type { HeaderFacts } from './header-facts.ts';
-import { instrumentIdOf, issuerIdOf, type Registers } from './registers.ts';
+import { type HeaderFacts, yearOf } from './header-facts.ts';
+import { issuerIdOf, type Registers } from './registers.ts';
 
 /** How a front matter says what the text should tell and the import could not read; `npm run check` names each. */
 export const unreadMark = 'chưa đọc được';
@@ -33,13 +33,6 @@ const known = (value: string | undefined, what: string): string =>
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length - 1))}…`;
 
-/** The year that a document is of: that of its day, or the only one its title names. */
-function yearOf({ issuedOn, subject }: HeaderFacts): string | undefined {
-  if (issuedOn) return issuedOn.slice(0, 4);
-  const years = new Set([...(subject ?? '').matchAll(/năm (\d{4})(?!\d)/gu)].map(([, year]) => year));
-  return years.size === 1 ? [...years][0] : undefined;
-}
-
 function periodOf({ subject = '' }: HeaderFacts): string | undefined {
   const [, first, last] = /giai đoạn\s+(\d{4})\s*[-–]\s*(\d{4})/iu.exec(subject) ?? [];
   if (first && last) return `${first}–${last}`;
@@ -47,25 +40,29 @@ function periodOf({ subject = '' }: HeaderFacts): string | undefined {
   return year ? `Năm ${year}` : undefined;
 }
 
-function titleOf({ documentType, documentNumber, subject }: HeaderFacts, year: string | undefined): string | undefined {
+function titleOf({ documentType, documentNumber, subject }: HeaderFacts, year: number | undefined): string | undefined {
   if (!documentType) return subject === undefined ? undefined : cut(subject, 110);
   if (documentNumber) return `${documentType} ${documentNumber}${year ? `, năm ${year}` : ''}`;
   return subject === undefined ? undefined : cut(`${documentType}: ${subject}`, 110);
 }
 
-function relationLines({ legalBases }: HeaderFacts, registers: Registers): string[] {
-  const taken = new Set<string>();
-  const lines = legalBases.flatMap((paragraph) =>
-    citedNumbersIn(paragraph).map(({ documentNumber }) => {
-      const id = instrumentIdOf(documentNumber, registers);
-      if (id === undefined) return `  # ${unreadMark}: ${documentNumber} chưa có trong van-kien.yaml`;
-      if (taken.has(id)) return '';
-      taken.add(id);
-      return `  - { kind: ${paragraph.startsWith('Thực hiện') ? 'thuc-hien' : 'can-cu'}, instrument: ${id} }`;
-    }),
-  );
-  const written = [...new Set(lines.filter((line) => line !== ''))];
-  return taken.size > 0 ? ['relations:', ...written] : [`relations: []`, ...written];
+/** A ground opens with what it rests on, and a semicolon opens the next; further on a bare name is what it is about. */
+const opens = (paragraph: string, name: string): boolean =>
+  /(?:^(?:Căn cứ|Thực hiện)(?: vào)?\s+(?:các\s+)?|;\s*)$/u.test(paragraph.slice(0, paragraph.indexOf(name)));
+
+function relationLines(facts: HeaderFacts, { instruments }: Registers): string[] {
+  const year = yearOf(facts);
+  const relations = new Map<string, string>();
+  const gaps = new Set<string>();
+  for (const paragraph of facts.legalBases) {
+    const kind = paragraph.startsWith('Thực hiện') ? 'thuc-hien' : 'can-cu';
+    for (const { id, name, gap, isNumbered } of citedInstrumentsIn([paragraph], instruments, year)) {
+      if (!isNumbered && !opens(paragraph, name)) continue;
+      if (id === undefined) gaps.add(`  # ${unreadMark}: ${name} ${gap}`);
+      else if (!relations.has(id)) relations.set(id, `  - { kind: ${kind}, instrument: ${id} }`);
+    }
+  }
+  return [relations.size > 0 ? 'relations:' : 'relations: []', ...relations.values(), ...gaps];
 }
 
 function issuerLine(facts: HeaderFacts, registers: Registers): string {

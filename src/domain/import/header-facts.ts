@@ -78,3 +78,10 @@ export function headerFactsOf(all: readonly DraftBlock[]): HeaderFacts {
     signatory: signatoryOf(blocks, issuerLines),
   };
 }
+
+/** The year that a document is of: that of its day, or the only one its title names. */
+export function yearOf({ issuedOn, subject }: HeaderFacts): number | undefined {
+  if (issuedOn) return Number(issuedOn.slice(0, 4));
+  const years = new Set([...(subject ?? '').matchAll(/năm (\d{4})(?!\d)/gu)].map(([, year]) => Number(year)));
+  return years.size === 1 ? [...years][0] : undefined;
+}

@@ -1,9 +1,11 @@
 import { firstDifference, normaliseTranscript, sourceReadingOf, unexplainedCount } from '../fidelity.ts';
-import { readOfficialDocument } from '../official-document.ts';
-import { citedNumbersIn } from './cited-numbers.ts';
+import { type OfficialDocument, readOfficialDocument } from '../official-document.ts';
+import { readingTextOf } from '../official-text.ts';
+import { citedInstrumentsIn } from './cited-instruments.ts';
 import { readingOfDraft } from './draft-block.ts';
+import { yearOf } from './header-facts.ts';
 import type { ImportedText } from './imported-text.ts';
-import { instrumentIdOf, type Registers } from './registers.ts';
+import type { Registers } from './registers.ts';
 
 const shown = (value: string | undefined): string => value ?? 'chưa đọc được';
 const cut = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
@@ -24,13 +26,15 @@ function factLines({ facts }: ImportedText): string[] {
   ];
 }
 
-function citationLines({ body, facts }: ImportedText, registers: Registers): string[] {
-  const cited = citedNumbersIn(body).filter(({ documentNumber }) => documentNumber !== facts.documentNumber);
-  const lines = cited.map(({ documentNumber, count }) => {
-    const id = instrumentIdOf(documentNumber, registers);
-    return `  ${documentNumber}${count > 1 ? ` (${count} lần)` : ''}: ${id ?? 'chưa có trong van-kien.yaml'}`;
-  });
-  return [`Văn kiện được dẫn theo số hiệu: ${cited.length}`, ...lines];
+function citationLines({ blocks }: OfficialDocument, { facts }: ImportedText, { instruments }: Registers): string[] {
+  const texts = blocks.flatMap((block) => (block.role === 'header' ? [] : [readingTextOf(block)]));
+  const cited = citedInstrumentsIn(texts, instruments, yearOf(facts)).filter(
+    ({ name }) => name !== facts.documentNumber,
+  );
+  return [
+    `Văn kiện được dẫn: ${cited.length}`,
+    ...cited.map(({ name, id, count, gap }) => `  ${name}${count > 1 ? ` (${count} lần)` : ''}: ${id ?? gap}`),
+  ];
 }
 
 /** Documents that begin inside the transcript, each with the lines it would take. */
@@ -97,7 +101,8 @@ export function renderImportReport(
         ]
       : []),
     ...splitLines(imported, firstLine - 1),
-    ...citationLines(imported, registers),
+    ...citationLines(document, imported, registers),
+    'Việc, chỉ tiêu, thời hạn: chưa bóc (duties: chua-boc)',
     `Sổ đính chính: ${ledger.length} chỗ được đề nghị, ${ledger.filter(({ isCertain }) => isCertain).length} chỗ chắc chắn`,
     ...ledger.map(
       ({ found, read, isCertain }) =>

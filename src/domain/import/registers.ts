@@ -1,10 +1,11 @@
+import type { CitationRegister } from '../citation-register.ts';
 import { foldVietnamese } from '../vietnamese-text.ts';
 import type { HeaderFacts } from './header-facts.ts';
 
 /** The registers of the content folder, as far as an import looks things up in them. */
 export interface Registers {
   readonly agencies: readonly { readonly id: string; readonly names: readonly string[] }[];
-  readonly instruments: readonly { readonly id: string; readonly numbers: readonly string[] }[];
+  readonly instruments: CitationRegister;
 }
 
 const nameKey = (name: string): string =>
@@ -25,12 +26,4 @@ export function issuerIdOf({ issuerLines }: HeaderFacts, { agencies }: Registers
     if (found.length === 1) return found[0]?.id;
   }
   return undefined;
-}
-
-const numberKey = (number: string): string => number.replace(/\s+/gu, '').toUpperCase();
-
-/** The one instrument of the register that has a number; `undefined` for none, or for more than one. */
-export function instrumentIdOf(number: string, { instruments }: Registers): string | undefined {
-  const found = instruments.filter(({ numbers }) => numbers.some((one) => numberKey(one) === numberKey(number)));
-  return found.length === 1 ? found[0]?.id : undefined;
 }

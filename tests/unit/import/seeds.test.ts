@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readCitationRegister } from '#domain/citation-register.ts';
+import { splitFrontMatter } from '#domain/front-matter.ts';
 import { compareImport } from '#domain/import/compared.ts';
-import { importText } from '#domain/import/imported-text.ts';
+import { filesOfImport, importText } from '#domain/import/imported-text.ts';
 import { readOfficialDocument } from '#domain/official-document.ts';
 import { readingTextOf } from '#domain/official-text.ts';
+import { officialDocumentSchema } from '#schemas/official-document.ts';
+import { instruments } from '../../support/registers.ts';
 import { otherTextsOf, type SeedText, seedTexts } from '../../support/seed-texts.ts';
 
 const compare = (seed: SeedText, transcript = seed.transcript, isWhole = false): ReturnType<typeof compareImport> => {
@@ -67,6 +72,35 @@ test('số lỗi trong sổ đính chính mà máy tìm được, bỏ sót, đ�
         7,
         2,
       ],
+    ]
+  `);
+});
+
+/** Relations that the grounds of a text state, with the kind; what to read today and what forwards it are a person's to add. */
+const groundsOf = (relations: unknown): string[] =>
+  officialDocumentSchema.shape.relations
+    .parse(relations)
+    .flatMap(({ kind, instrument }) => (instrument && kind !== 'nay-xem' ? [`${kind} ${instrument}`] : []));
+
+test('quan hệ với văn kiện làm căn cứ', () => {
+  const registers = { agencies: [], instruments: readCitationRegister(instruments) };
+  const differences = seedTexts.flatMap((seed) => {
+    const { slug, transcript, firstLine, lastLine, handMade } = seed;
+    const imported = importText({ transcript, firstLine, lastLine, otherTexts: [] });
+    const place = { file: seed.transcriptFile, firstLine, lastLine, sha256: '' };
+    const { document } = filesOfImport(imported, { slug, registers, transcript: place });
+    const fields: Record<string, unknown> = parse(splitFrontMatter(document).frontMatter);
+    const ours = groundsOf(fields['relations']);
+    const theirs = groundsOf(handMade.fields['relations']);
+    return [
+      ...ours.filter((one) => !theirs.includes(one)).map((one) => `chỉ máy: ${slug} ${one}`),
+      ...theirs.filter((one) => !ours.includes(one)).map((one) => `chỉ người: ${slug} ${one}`),
+      ...document.split('\n').filter((line) => line.includes('van-kien.yaml')),
+    ];
+  });
+  expect(differences).toMatchInlineSnapshot(`
+    [
+      "chỉ người: quyet-dinh-1957-qd-ttg thuc-hien cong-uoc-actip",
     ]
   `);
 });
