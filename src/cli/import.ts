@@ -51,7 +51,12 @@ async function importFile(file: string, options: ImportOptions): Promise<string>
     ...outcome.unchanged.map((name) => `  không đổi ${join(folder, name)}`),
   ];
   if (fidelityOf(lines, imported).differenceCount > 0) process.exitCode = 1;
-  return [`${file} → ${slug}`, ...placed, renderImportReport(imported, lines, firstLine, registers)].join('\n');
+  return [
+    `${file} → ${slug}`,
+    ...placed,
+    ...source.warnings,
+    renderImportReport(imported, lines, firstLine, registers),
+  ].join('\n');
 }
 
 try {

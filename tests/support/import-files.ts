@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import { PDFDocument } from 'pdf-lib';
 
 /** A short plan with a head, clauses and a foot, in the order of official paper. */
@@ -35,6 +35,35 @@ export const docxOf = async (lines: readonly string[]): Promise<Uint8Array> =>
             line.startsWith('I. ')
               ? new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(line)] })
               : new Paragraph({ children: [new TextRun({ text: line, bold: line === 'KẾ HOẠCH' })] }),
+          ),
+        },
+      ],
+    }),
+  );
+
+/** A Word file whose clauses bear no label in their words: Word draws `I.`, `a)` and bullets before them. */
+export const numberedDocxOf = async (
+  clauses: readonly (readonly [level: number, words: string])[],
+): Promise<Uint8Array> =>
+  Packer.toBuffer(
+    new Document({
+      numbering: {
+        config: [
+          {
+            reference: 'dieu-khoan',
+            levels: [
+              { level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.' },
+              { level: 1, format: LevelFormat.LOWER_LETTER, text: '%2)' },
+              { level: 2, format: LevelFormat.BULLET, text: '-' },
+            ],
+          },
+        ],
+      },
+      sections: [
+        {
+          children: clauses.map(
+            ([level, words]) =>
+              new Paragraph({ numbering: { reference: 'dieu-khoan', level }, children: [new TextRun(words)] }),
           ),
         },
       ],

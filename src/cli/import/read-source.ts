@@ -12,15 +12,24 @@ export interface Source {
   readonly text: string;
   /** What the transcript file holds: the bytes of a UTF-8 text file, the characters read of any other. */
   readonly transcript: Uint8Array;
+  readonly warnings: readonly string[];
 }
 
-const readers: Readonly<Record<string, (bytes: Uint8Array) => string | Promise<string>>> = {
-  '.txt': readTextSource,
-  '.htm': readHtmlSource,
-  '.html': readHtmlSource,
+/** The characters of a file, and what of it they do not tell. */
+export interface ReadText {
+  readonly text: string;
+  readonly warnings: readonly string[];
+}
+
+const whole = (text: string): ReadText => ({ text, warnings: [] });
+
+const readers: Readonly<Record<string, (bytes: Uint8Array) => ReadText | Promise<ReadText>>> = {
+  '.txt': (bytes) => whole(readTextSource(bytes)),
+  '.htm': (bytes) => whole(readHtmlSource(bytes)),
+  '.html': (bytes) => whole(readHtmlSource(bytes)),
   '.docx': readDocxSource,
   '.doc': readDocxSource,
-  '.pdf': readPdfSource,
+  '.pdf': async (bytes) => whole(await readPdfSource(bytes)),
 };
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
@@ -53,10 +62,10 @@ export async function readSource(path: string): Promise<Source> {
       'tệp .txt, .docx, .html hoặc .pdf',
       'lưu văn bản thành một trong các loại ấy',
     );
-  const text = await read(bytes);
+  const { text, warnings } = await read(bytes);
   if (text.trim() === '') throw new SourceProblem('tệp không có chữ nào', 'tệp có chữ', 'kiểm tra lại tệp');
   const isUtf8 =
     kind === '.txt' &&
     Buffer.from(text, 'utf8').equals(Buffer.from(bytes).subarray(bytes.length - Buffer.byteLength(text)));
-  return { text, transcript: isUtf8 ? bytes : Buffer.from(text, 'utf8') };
+  return { text, transcript: isUtf8 ? bytes : Buffer.from(text, 'utf8'), warnings };
 }

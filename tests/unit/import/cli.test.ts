@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { docxOf, pdfOf, samplePlan } from '../../support/import-files.ts';
+import { docxOf, numberedDocxOf, pdfOf, samplePlan } from '../../support/import-files.ts';
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 120_000 });
@@ -132,6 +132,19 @@ test('bản chép chứa hai văn bản: báo chỗ chia, rồi nhập từng ph
   expect(await readFile(join(out, 'phieu-chuyen-7632-pc-vp.mdx'), 'utf8')).toContain(
     'transcript:\n  file: quyet-dinh-1957-qd-ttg.txt\n  firstLine: 1\n  lastLine: 35\n',
   );
+});
+
+test('nhãn do Word tự đánh thì báo cáo cảnh báo, và văn bản vẫn được nhập', async () => {
+  const file = await fileWith(
+    'tu-danh.docx',
+    await numberedDocxOf([
+      [0, 'MỤC ĐÍCH'],
+      [1, 'Hỗ trợ nạn nhân.'],
+    ]),
+  );
+  const { code, output } = await runImport(file, '--out', newOut());
+  expect(output).toContain('Cảnh báo: Word tự đánh nhãn 2 đoạn (2 số hoặc chữ, 0 gạch đầu dòng)');
+  expect(code).toBe(0);
 });
 
 test('đầu vào hỏng: không ghi gì, mã thoát 1', async () => {

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optionsOf } from '../../../src/cli/import/options.ts';
 import { readSource } from '../../../src/cli/import/read-source.ts';
-import { emptyPdf } from '../../support/import-files.ts';
+import { docxOf, emptyPdf, numberedDocxOf, samplePlan } from '../../support/import-files.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -90,6 +90,35 @@ test('tệp UTF-8 được chép đúng từng byte', async () => {
 test('tệp Word đội lốt .txt vẫn được nhận ra', async () => {
   const message = await readSource(await fileWith('gia.txt', 'PK\u0003\u0004 hỏng')).then(() => '', messageOf);
   expect(message).toContain('tệp .docx hỏng');
+});
+
+describe('nhãn do Word tự đánh', () => {
+  test('không nằm trong chữ của tệp thì có cảnh báo', async () => {
+    const clauses = [
+      [0, 'MỤC ĐÍCH'],
+      [1, 'Nâng cao nhận thức của người dân.'],
+      [1, 'Hỗ trợ nạn nhân.'],
+      [2, 'Tư vấn;'],
+      [0, 'TỔ CHỨC THỰC HIỆN, kinh phí và chế độ báo cáo của các sở, ban, ngành'],
+      [1, 'Công an chủ trì.'],
+    ] as const;
+    const { warnings } = await readSource(await fileWith('tu-danh.docx', await numberedDocxOf(clauses)));
+    expect(warnings.join('\n')).toMatchInlineSnapshot(`
+      "Cảnh báo: Word tự đánh nhãn 6 đoạn (5 số hoặc chữ, 1 gạch đầu dòng); nhãn ấy không nằm trong chữ của tệp, nên nhãn trong bản nhập có thể thiếu hoặc sai:
+        “MỤC ĐÍCH”
+        “Nâng cao nhận thức của người dân.”
+        “Hỗ trợ nạn nhân.”
+        “Tư vấn;”
+        “TỔ CHỨC THỰC HIỆN, kinh phí và chế độ báo cáo của các sở, b…”
+        và 1 đoạn nữa
+        Cách sửa: mở tệp bằng Word hoặc LibreOffice, xuất ra PDF rồi nhập tệp PDF; ở đó nhãn là chữ."
+    `);
+  });
+
+  test('gõ tay thì không', async () => {
+    const { warnings } = await readSource(await fileWith('go-tay.docx', await docxOf(samplePlan)));
+    expect(warnings).toEqual([]);
+  });
 });
 
 test('dòng lệnh sai', () => {
