@@ -6,6 +6,7 @@ import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { Term } from '#schemas/term.ts';
 import { absoluteUrl } from '#site.ts';
+import { onceInBuild } from './once-in-build.ts';
 import type { OfficialPage } from './page.ts';
 import {
   type AssignedTask,
@@ -48,7 +49,7 @@ export interface OpenDataSource {
 }
 
 /** Loads what the open data are made from. */
-export async function openDataSource(): Promise<OpenDataSource> {
+export const openDataSource: () => Promise<OpenDataSource> = onceInBuild(async () => {
   const register = await hotlines();
   const numbers = new Map(register.map((hotline) => [hotline.id, hotline.display]));
   const published = (await pagesOf('van-ban')).map(async (page) => ({
@@ -69,4 +70,4 @@ export async function openDataSource(): Promise<OpenDataSource> {
     absoluteUrl,
     expandMentions: (text) => expandMentions(text, (id) => numbers.get(id) ?? ''),
   };
-}
+});

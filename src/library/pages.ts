@@ -139,9 +139,14 @@ export interface ClauseNote extends TodayNote {
   readonly text: string;
 }
 
+/** Notes of today by the slug of their text; a text may have none. */
+const noteLists = onceInBuild(
+  async () => new Map((await getCollection('hom-nay')).map(({ id, data }) => [id, data.notes])),
+);
+
 /** What the clauses of an official page mean today, in the order of the text. */
 export async function todayNotesOf(page: OfficialPage): Promise<ClauseNote[]> {
-  const notes = (await getCollection('hom-nay')).find(({ id }) => id === page.id)?.data.notes ?? [];
+  const notes = (await noteLists()).get(page.id) ?? [];
   if (notes.length === 0) return [];
   return [...wordsByPlace(await documentOf(page))].flatMap(([place, text]) =>
     notes.filter(({ clause }) => clause === place).map((note) => ({ ...note, text })),
@@ -175,26 +180,30 @@ async function rowsAbout<Row extends { readonly clause: string }>(
   return rows.flat();
 }
 
+/** Duties by the slug of their text; a text may have none. */
+const taskLists = onceInBuild(
+  async () => new Map((await getCollection('nhiem-vu')).map(({ id, data }) => [id, data.tasks])),
+);
+
 /** Whether an official text has a list of duties that is not empty. */
 export async function hasTasks(page: OfficialPage): Promise<boolean> {
-  const list = (await getCollection('nhiem-vu')).find(({ id }) => id === page.id);
-  return (list?.data.tasks.length ?? 0) > 0;
+  return ((await taskLists()).get(page.id)?.length ?? 0) > 0;
 }
 
 /** Every duty of every official text. */
-export async function assignedTasks(): Promise<AssignedTask[]> {
-  return rowsAbout(new Map((await getCollection('nhiem-vu')).map(({ id, data }) => [id, data.tasks])));
-}
+export const assignedTasks: () => Promise<readonly AssignedTask[]> = onceInBuild(async () =>
+  rowsAbout(await taskLists()),
+);
 
 /** Every figure that an official text wants reached. */
-export async function statedTargets(): Promise<StatedTarget[]> {
-  return rowsAbout(new Map((await getCollection('chi-tieu')).map(({ id, data }) => [id, data.targets])));
-}
+export const statedTargets: () => Promise<readonly StatedTarget[]> = onceInBuild(async () =>
+  rowsAbout(new Map((await getCollection('chi-tieu')).map(({ id, data }) => [id, data.targets]))),
+);
 
 /** Every duty that an official text ties to a time. */
-export async function statedDeadlines(): Promise<StatedDeadline[]> {
-  return rowsAbout(new Map((await getCollection('thoi-han')).map(({ id, data }) => [id, data.deadlines])));
-}
+export const statedDeadlines: () => Promise<readonly StatedDeadline[]> = onceInBuild(async () =>
+  rowsAbout(new Map((await getCollection('thoi-han')).map(({ id, data }) => [id, data.deadlines]))),
+);
 
 /** The instruments to read today in the place of an official text. */
 export async function successorsOf(page: OfficialPage): Promise<Instrument[]> {
@@ -210,7 +219,7 @@ export interface PageCitation extends PlacedCitation {
 }
 
 /** Every citation of every official text: newest text first, in the order of the text. */
-export async function citations(): Promise<PageCitation[]> {
+export const citations: () => Promise<readonly PageCitation[]> = onceInBuild(async () => {
   const register = readCitationRegister(await instruments());
   const pages = await pagesOf('van-ban');
   const lists = await Promise.all(
@@ -220,4 +229,4 @@ export async function citations(): Promise<PageCitation[]> {
     }),
   );
   return lists.flat();
-}
+});

@@ -20,7 +20,7 @@ export function relatedOf(
   instruments: readonly Instrument[],
 ): Related[] {
   return entry.data.relations.flatMap((relation): Related[] => {
-    const page = pages.find((one) => one.id === relation.page);
+    const page = relation.page === undefined ? undefined : pages.find((one) => one.id === relation.page);
     if (page) return [{ kind: relation.kind, path: page.path, label: page.title, page, instrument: undefined }];
     const instrument = instruments.find((one) => one.id === relation.instrument);
     if (!instrument) return [];

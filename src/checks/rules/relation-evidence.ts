@@ -1,5 +1,5 @@
 import { citationsOf } from '#domain/citation.ts';
-import { readCitationRegister } from '#domain/citation-register.ts';
+import { type CitationRegister, readCitationRegister } from '#domain/citation-register.ts';
 import { placeLabel } from '#domain/clause.ts';
 import { wordsByPlace } from '#domain/official-document.ts';
 import { type Instrument, type InstrumentRelation, instrumentSchema } from '#schemas/instrument.ts';
@@ -16,9 +16,9 @@ interface Witness {
   readonly namedIn: (clause: string) => ReadonlySet<string>;
 }
 
-function toWitness(official: OfficialFiles, instruments: readonly Instrument[]): Witness {
+function toWitness(official: OfficialFiles, instruments: readonly Instrument[], register: CitationRegister): Witness {
   const year = numberAt(official.file.yaml?.value, ['year']);
-  const citations = citationsOf(official.document, readCitationRegister(instruments), year);
+  const citations = citationsOf(official.document, register, year);
   const own = instruments.flatMap(({ id, page }) => (page === official.id ? [id] : []));
   return {
     words: wordsByPlace(official.document),
@@ -72,10 +72,11 @@ export function relationEvidence(library: Library): FileFinding[] {
   const called = new Set(
     instruments.flatMap(({ relations = [] }) => relations.flatMap(({ clause }) => clause?.page ?? [])),
   );
+  const register = readCitationRegister(instruments);
   const witnesses = new Map(
     library.officialTexts
       .filter(({ id }) => called.has(id))
-      .map((official) => [official.id, toWitness(official, instruments)]),
+      .map((official) => [official.id, toWitness(official, instruments, register)]),
   );
   const idOfPage = (page: string | undefined): string | undefined =>
     page === undefined ? undefined : instruments.find((one) => one.page === page)?.id;
