@@ -15,7 +15,8 @@ const types = {
   day: { type: 'date' },
   address: { type: 'string', format: 'uri' },
   truth: { type: 'boolean' },
-  number: { type: 'integer' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
   list: { type: 'list', delimiter: '; ' },
 } as const satisfies Record<Field['type'], object>;
 

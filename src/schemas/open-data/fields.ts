@@ -16,7 +16,7 @@ interface ValueSchema {
 /** A column of a table, as people and other formats need it. */
 export interface Field {
   readonly name: string;
-  readonly type: 'text' | 'code' | 'day' | 'address' | 'truth' | 'number' | 'list';
+  readonly type: 'text' | 'code' | 'day' | 'address' | 'truth' | 'integer' | 'number' | 'list';
   readonly meaning: string;
   readonly mayBeEmpty: boolean;
   /** The values that a code may have, with their words where they are not words themselves. */
@@ -32,7 +32,7 @@ function typeOf(schema: ValueSchema): Field['type'] {
   if (schema.format === 'date') return 'day';
   if (schema.format === 'uri') return 'address';
   if (schema.type === 'boolean') return 'truth';
-  if (schema.type === 'integer' || schema.type === 'number') return 'number';
+  if (schema.type === 'integer' || schema.type === 'number') return schema.type;
   return schema.type === 'array' ? 'list' : 'text';
 }
 
