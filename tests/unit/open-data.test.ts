@@ -84,7 +84,7 @@ test('kiểu, nghĩa, chỗ được trống và các giá trị đọc từ lư
         "mayBeEmpty": false,
         "name": "size",
         "parts": [],
-        "type": "number",
+        "type": "integer",
         "values": [],
       },
       {
