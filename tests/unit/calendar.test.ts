@@ -72,7 +72,7 @@ describe('mục lịch của một thời hạn', () => {
 describe('ngày hằng năm', () => {
   test('30/7 từ năm 2016, không có năm cuối', () =>
     expect(yearlyEntriesOf(instruments)).toMatchObject([
-      { first: '2016-07-30', last: '2016-07-30', yearCount: undefined, path: '/van-ban/tra-cuu/#qd-793-qd-ttg' },
+      { first: '2016-07-30', last: '2016-07-30', yearCount: undefined, path: '/van-ban/tra-cuu/qd-793-qd-ttg/' },
     ]));
 
   test('văn kiện không còn hiệu lực thì không nhắc nữa', () =>

@@ -1,6 +1,7 @@
 import { type CalendarDate, toShortDay } from '#domain/calendar-date.ts';
 import { placeLabel } from '#domain/clause.ts';
 import { nextOf } from '#domain/deadline-dates.ts';
+import { instrumentPathOf } from '#domain/instrument-path.ts';
 import type { StatedDeadline } from '#library/pages.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import { documentStates } from '#schemas/official-document.ts';
@@ -69,7 +70,7 @@ export function yearlyEntriesOf(instruments: readonly Instrument[]): CalendarEnt
         yearCount: undefined,
         summary: nameOfDay(title),
         description: [`${documentNumber ?? ''}: ${title}.`, status.note].join('\n'),
-        path: `/van-ban/tra-cuu/#${id}`,
+        path: instrumentPathOf(id),
       },
     ];
   });

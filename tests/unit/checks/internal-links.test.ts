@@ -13,6 +13,7 @@ test.each([
   '/tim-kiem/?q=nợ',
   '/duong-day-nong/#so-111',
   '/van-ban/tra-cuu/#luat-53-2024-qh15',
+  '/van-ban/tra-cuu/luat-53-2024-qh15/',
   '/thuat-ngu/#nan-nhan',
   '/co-quan/ubnd-tinh-kien-giang/',
   '/van-ban/phieu-chuyen/#1',
