@@ -67,6 +67,15 @@ export const instrumentSchema = z.strictObject({
 });
 export type Instrument = z.output<typeof instrumentSchema>;
 
+/**
+ * What an instrument is called wherever it is listed: its kind and number, else its title. A programme goes by the decision that
+ * approves it, which its short name says; the kind “khác” says nothing.
+ */
+export function instrumentName({ shortName, documentNumber, documentType, title }: Instrument): string {
+  if (documentNumber === null) return title;
+  if (shortName?.includes(documentNumber)) return shortName;
+  return documentType === 'khac' ? documentNumber : `${instrumentTypes[documentType]} ${documentNumber}`;
+}
+
 /** The name by which a sentence refers to an instrument. */
-export const shortNameOf = ({ shortName, documentNumber, documentType, title }: Instrument): string =>
-  shortName ?? (documentNumber ? `${instrumentTypes[documentType]} ${documentNumber}` : title);
+export const shortNameOf = (instrument: Instrument): string => instrument.shortName ?? instrumentName(instrument);

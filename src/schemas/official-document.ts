@@ -72,3 +72,12 @@ export const officialDocumentSchema = z.strictObject({
 export type OfficialDocumentFields = z.output<typeof officialDocumentSchema>;
 
 export const ledgerSchema = z.strictObject({ corrections: z.array(correctionSchema) });
+
+type NamedDocument = Pick<z.output<typeof officialDocumentSchema>, 'documentNumber' | 'documentType' | 'year'>;
+
+/** What a list calls an official text: kind and number, or kind and year where the source gives no number. */
+export const documentName = ({ documentNumber, documentType, year }: NamedDocument): string =>
+  `${documentTypes[documentType]} ${documentNumber ?? `năm ${year}`}`;
+
+/** The same, as short as it can be, for a tag behind each row of a list. */
+export const documentTag = (document: NamedDocument): string => document.documentNumber ?? documentName(document);
