@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { wordsByPlace } from '#domain/official-document.ts';
+import { commonFormsOf } from '#domain/term-mentions.ts';
 import { type Term, termSchema } from '#schemas/term.ts';
 import { site } from '#site.ts';
 import { type BuiltPage, builtPage, builtPages, sitePathOf } from '../support/built-site.ts';
 import { attributeOf, type Element, elementsOf, plainTextOf } from '../support/html.ts';
 import { idsOf } from '../support/links.ts';
+import { officialSources } from '../support/official-texts.ts';
+import { entryOf } from '../support/registers.ts';
 
 const register: readonly Term[] = termSchema
   .array()
@@ -92,4 +96,36 @@ describe('liên kết từ bài viết', () => {
   ])('bộ kiểm tra: %s', (html, faults) =>
     expect(wrongLinks({ path: '/tin/', elements: elementsOf(html) })).toEqual(faults),
   );
+});
+
+describe.each(officialSources.map((source) => [source.slug, source] as const))('từ khó của %s', (_slug, source) => {
+  const { path, elements } = builtPage(`${source.path}hom-nay/`);
+  const rows = elements
+    .filter(({ tagName }) => tagName === 'li')
+    .map(elementsOf)
+    .map((inner) => inner.filter(({ tagName }) => tagName === 'a'))
+    .flatMap(([word, clause]) => {
+      const id = word && termOf(word, path);
+      return id && clause ? [{ id, clause: attributeOf(clause, 'href')?.split('#')[1] ?? '' }] : [];
+    });
+
+  test('có bảng từ khó, mỗi từ một lần', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(rows.filter(({ id }) => !entryOf(register, id).isLinked)).toEqual([]);
+  });
+
+  test('chỗ dẫn tới có từ ấy, theo thứ tự của văn bản', () => {
+    const words = wordsByPlace(source.document);
+    const holds = ({ id, clause }: (typeof rows)[number]): boolean => {
+      const term = entryOf(register, id);
+      const text = (words.get(clause) ?? '').replace(/\s+/gu, ' ');
+      const isNamed = commonFormsOf(term).some((form) => text.toLowerCase().includes(form.toLowerCase()));
+      return isNamed || (term.abbreviations ?? []).some((form) => text.includes(form));
+    };
+    expect(rows.filter((row) => !holds(row))).toEqual([]);
+    const order = [...words.keys()];
+    const places = rows.map(({ clause }) => order.indexOf(clause));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
 });
