@@ -38,3 +38,15 @@ export const judgedQueries: readonly JudgedQuery[] = [
   ...styled(file.nhieu, 'nhieu'),
   ...styled(file['can-giup'], 'can-giup'),
 ];
+
+/** A call for help, and the quick answers that may stand first. */
+export interface HeldOutCall {
+  readonly query: string;
+  readonly answers: readonly string[];
+}
+
+/** Calls for help written after the matching was done: they measure it, and nothing is fitted to them. */
+export const heldOutCalls: readonly HeldOutCall[] = z
+  .array(z.array(z.string()).min(2))
+  .parse(parse(readFileSync('tests/fixtures/search/held-out.yaml', 'utf8')))
+  .map(([query = '', ...answers]) => ({ query, answers }));
