@@ -54,7 +54,7 @@ const mostReadings = 6;
 
 /** `X là gì`, `X nghĩa là gì`: somebody asks what a word means. */
 const asksMeaning =
-  /^(.*\S)\s+(?:(?:có )?(?:nghĩa|nghia) (?:là gì|la gi)|là gì|la gi|là ai|la ai|là sao|la sao)\s*[?.]*$/i;
+  /^(.*?\S)\s+(?:(?:có )?(?:nghĩa|nghia) (?:là gì|la gi)|là gì|la gi|là ai|la ai|là sao|la sao)\s*[?.]*$/i;
 
 /** The ways to read a query, the query as it was meant first. */
 export function readingsOf(query: string, lexicon: Lexicon): Reading[] {
