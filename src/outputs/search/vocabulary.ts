@@ -1,5 +1,8 @@
 import { searchWordsOf } from '#domain/search-word.ts';
 
+/** What a reader does not read: styles, scripts and the data in them, tags, the names of signs (`&amp;`). */
+const notRead = /<(style|script)\b.*?<\/\1>|<[^>]+>|&#?\w+;/gsu;
+
 /**
  * The words of the pages, each spelling of letters once in its commonest marks, the commonest first. What somebody
  * mistyped is looked for among them.
@@ -7,7 +10,7 @@ import { searchWordsOf } from '#domain/search-word.ts';
 export function vocabularyOf(pages: readonly string[]): string[] {
   const counts = new Map<string, Map<string, number>>();
   for (const page of pages)
-    for (const { marked, folded } of searchWordsOf(page.replace(/<style>.*?<\/style>|<[^>]+>/gsu, ' '))) {
+    for (const { marked, folded } of searchWordsOf(page.replace(notRead, ' '))) {
       const forms = counts.get(folded) ?? new Map<string, number>();
       forms.set(marked, (forms.get(marked) ?? 0) + 1);
       counts.set(folded, forms);
