@@ -58,7 +58,7 @@ const asksMeaning =
 
 /** The ways to read a query, the query as it was meant first. */
 export function readingsOf(query: string, lexicon: Lexicon): Reading[] {
-  const meant = decodeTyping(query.normalize('NFC')).trim();
+  const meant = decodeTyping(query.normalize('NFC')).replace(/\s+/g, ' ').trim();
   const words = searchWordsOf(meant);
   const readings: Reading[] = [{ text: meant, worth: 1 }];
   const add = (reading: Reading | undefined): void => {

@@ -74,7 +74,7 @@ describe('hiệu lực', () => {
     const next = entryOf(instruments, 'qd-33-qd-ttg');
     const html = await render(Status, { page: officialPage(), successors: [next] });
     expect(elementsOf(html, 'p')[0]?.text).toBe(
-      `Đã thực hiện xong (tính đến 21/11/2026). Việc đã xong khi văn bản được chuyển. Nay xem: ${next.documentNumber}.`,
+      `Đã thực hiện xong (tính đến 21/11/2026). Việc đã xong khi văn bản được chuyển. Nay xem: Quyết định ${next.documentNumber}.`,
     );
     expect(hrefsOf(html)).toEqual([href('/van-ban/tra-cuu/qd-33-qd-ttg/')]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QueryWord } from '#domain/place-score.ts';
-import { type Anchor, rankedPlaces, type SearchRecord } from '#domain/record-score.ts';
+import { type Anchor, rankedPlaces, readRecord, type SearchRecord } from '#domain/record-score.ts';
 import { searchWordsOf } from '#domain/search-word.ts';
 
 const queryOf = (text: string): QueryWord[] => searchWordsOf(text).map((word) => ({ ...word, weight: 1 }));
@@ -24,7 +24,7 @@ function recordOf(title: string, marked: string, isFirst = true): SearchRecord {
 }
 
 const anchorsOf = (record: SearchRecord, query: string, isOpen = false): string[] =>
-  rankedPlaces(record, queryOf(query), isOpen).map(({ anchor }) => anchor);
+  rankedPlaces(readRecord(record), queryOf(query), isOpen).map(({ anchor }) => anchor);
 
 const hotlines = recordOf(
   'Đường dây nóng',
@@ -45,18 +45,19 @@ test('chỗ có tên hợp với câu đứng trước chỗ chỉ nhắc đến
 });
 
 test('chữ của một chỗ được tô theo chỗ trong cả bài', () => {
-  const [place] = rankedPlaces(hotlines, queryOf('115'), false);
+  const [place] = rankedPlaces(readRecord(hotlines), queryOf('115'), false);
   expect(place?.hits.map((at) => hotlines.content.split(' ')[at])).toEqual(['115.']);
 });
 
 test('tên trang hợp thì đầu trang được thêm điểm, chỉ ở đoạn đầu của trang', () => {
   const score = (isFirst: boolean): number =>
-    rankedPlaces(recordOf('Dẫn độ', 'Dẫn độ là gì', isFirst), queryOf('dẫn độ'), false)[0]?.score ?? 0;
+    rankedPlaces(readRecord(recordOf('Dẫn độ', 'Dẫn độ là gì', isFirst)), queryOf('dẫn độ'), false)[0]?.score ?? 0;
   expect(score(true) - score(false)).toBeCloseTo(1.5);
 });
 
 test('câu nguyên văn hơn điểm chữ rời, dù chữ rời nằm ở trang cùng tên', () => {
-  const score = (record: SearchRecord): number => rankedPlaces(record, queryOf('nội luật hóa'), false)[0]?.score ?? 0;
+  const score = (record: SearchRecord): number =>
+    rankedPlaces(readRecord(record), queryOf('nội luật hóa'), false)[0]?.score ?? 0;
   expect(score(recordOf('Kế hoạch', 'Rà soát để nội luật hóa quy định.', false))).toBeGreaterThan(
     score(recordOf('Luật', 'Hóa ra luật cũ vẫn dùng trong nội bộ.', false)),
   );
@@ -69,8 +70,10 @@ test('chỗ cho không theo thứ tự vẫn đúng chữ', () => {
 
 test('không chữ nào khớp: còn một chỗ để mở', () => {
   expect(anchorsOf(hotlines, 'karaoke')).toHaveLength(1);
-  expect(rankedPlaces(hotlines, queryOf('karaoke'), false)[0]?.hits).toEqual([]);
+  expect(rankedPlaces(readRecord(hotlines), queryOf('karaoke'), false)[0]?.hits).toEqual([]);
 });
 
 test('bài không có chữ: không có chỗ nào', () =>
-  expect(rankedPlaces({ title: '', content: ' ', anchors: [], isFirst: true }, queryOf('nóng'), false)).toEqual([]));
+  expect(
+    rankedPlaces(readRecord({ title: '', content: ' ', anchors: [], isFirst: true }), queryOf('nóng'), false),
+  ).toEqual([]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longestRun, matchOf } from '#domain/place-score.ts';
 import { type Lexicon, readingsOf } from '#domain/query-reading.ts';
-import { rankedPlaces } from '#domain/record-score.ts';
+import { rankedPlaces, readRecord } from '#domain/record-score.ts';
 import { likenessOf, searchWordsOf } from '#domain/search-word.ts';
 
 /** Any code units, lone surrogates among them; and what looks like Vietnamese, with loose marks. */
@@ -80,7 +80,7 @@ test('đoạn nào, chỗ nào, câu hỏi nào cũng xếp được, điểm gi
       fc.record({ title: anyText, content: anyText, anchors, isFirst: fc.boolean() }),
       queryWords,
       (record, query) => {
-        const scores = rankedPlaces(record, query, true).map(({ score }) => score);
+        const scores = rankedPlaces(readRecord(record), query, true).map(({ score }) => score);
         expect(scores).toEqual([...scores].sort((a, b) => b - a));
         expect(scores.every(Number.isFinite)).toBe(true);
       },
@@ -117,7 +117,7 @@ test.each([
     const text = unit.repeat(10_000 / unit.length);
     const query = searchWordsOf('bán người là gì').map((word) => ({ ...word, weight: 1 }));
     readingsOf(text, lexicon);
-    rankedPlaces({ title: text, content: text, anchors: [], isFirst: true }, query, true);
+    rankedPlaces(readRecord({ title: text, content: text, anchors: [], isFirst: true }), query, true);
   },
   5_000,
 );
