@@ -24,7 +24,7 @@ export type FileRole =
   | { readonly type: 'readme' }
   | { readonly type: 'unknown' };
 
-export const isPageKind = (name: string): name is PageKind => Object.hasOwn(pageKinds, name);
+const isPageKind = (name: string): name is PageKind => Object.hasOwn(pageKinds, name);
 const isListFolder = (name: string): name is ListFolder => Object.hasOwn(listFolders, name);
 /** A folder of `content/` that holds content: one for each kind of page, and one for each kind of list. */
 export const isContentFolder = (name: string): boolean => isPageKind(name) || isListFolder(name);

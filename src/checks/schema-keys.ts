@@ -21,7 +21,7 @@ function bare(schema: Schema): z.core.$ZodTypes {
 }
 
 /** The schema of what stands at a path; `undefined` where the path leaves the schema. */
-export function schemaAt(schema: Schema, path: readonly PropertyKey[]): z.core.$ZodTypes | undefined {
+function schemaAt(schema: Schema, path: readonly PropertyKey[]): z.core.$ZodTypes | undefined {
   const here = bare(schema);
   const [step, ...rest] = path;
   if (step === undefined) return here;

@@ -1,5 +1,5 @@
 /** What a reference calls a place: `tiết (1)`, `mục 2`, `phần II`. */
-export const referenceUnits = ['tiết', 'điểm', 'khoản', 'mục', 'phần', 'chương', 'điều'] as const;
+const referenceUnits = ['tiết', 'điểm', 'khoản', 'mục', 'phần', 'chương', 'điều'] as const;
 export type ReferenceUnit = (typeof referenceUnits)[number];
 
 export interface ReferenceStep {

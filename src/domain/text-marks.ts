@@ -50,7 +50,7 @@ function pairedTokens(paragraph: string): Token[] {
 }
 
 /** Reads the emphasis of a paragraph of a transcript: `*`, `**`, `***` and `<sup>` in pairs; all else is text. */
-export function markedRunsOf(paragraph: string): MarkedRun[] {
+function markedRunsOf(paragraph: string): MarkedRun[] {
   const runs: MarkedRun[] = [];
   let state = { isItalic: false, isBold: false, isRaised: false };
   let cursor = 0;

@@ -6,18 +6,17 @@ import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
 import type { Term } from '#schemas/term.ts';
 import { absoluteUrl } from '#site.ts';
+import { citations, type PageCitation } from './citations.ts';
 import { onceInBuild } from './once-in-build.ts';
 import type { OfficialPage } from './page.ts';
 import {
   type AssignedTask,
   agencies,
   assignedTasks,
-  breaksOf,
-  citations,
   documentOf,
+  hotlineNumbers,
   hotlines,
   instruments,
-  type PageCitation,
   pagesOf,
   type StatedDeadline,
   type StatedTarget,
@@ -25,6 +24,7 @@ import {
   statedTargets,
   terms,
 } from './pages.ts';
+import { breaksOf } from './transcript.ts';
 
 export interface PublishedDocument {
   readonly page: OfficialPage;
@@ -50,8 +50,7 @@ export interface OpenDataSource {
 
 /** Loads what the open data are made from. */
 export const openDataSource: () => Promise<OpenDataSource> = onceInBuild(async () => {
-  const register = await hotlines();
-  const numbers = new Map(register.map((hotline) => [hotline.id, hotline.display]));
+  const numberOf = await hotlineNumbers();
   const published = (await pagesOf('van-ban')).map(async (page) => ({
     page,
     document: await documentOf(page),
@@ -65,9 +64,9 @@ export const openDataSource: () => Promise<OpenDataSource> = onceInBuild(async (
     citations: await citations(),
     agencies: await agencies(),
     instruments: await instruments(),
-    hotlines: register,
+    hotlines: await hotlines(),
     terms: await terms(),
     absoluteUrl,
-    expandMentions: (text) => expandMentions(text, (id) => numbers.get(id) ?? ''),
+    expandMentions: (text) => expandMentions(text, numberOf),
   };
 });

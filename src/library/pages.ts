@@ -1,9 +1,4 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { citationsOf, type PlacedCitation } from '#domain/citation.ts';
-import { readCitationRegister } from '#domain/citation-register.ts';
-import { type JoinedBreak, joinedBreaks, linesOfTranscript } from '#domain/fidelity.ts';
 import { type OfficialDocument, readOfficialDocument, wordsByPlace } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import type { TextMap } from '#domain/text-map.ts';
@@ -15,9 +10,9 @@ import type { ProductOffer } from '#schemas/product-offer.ts';
 import type { QuickAnswer } from '#schemas/quick-answer.ts';
 import type { Target } from '#schemas/target.ts';
 import type { Task } from '#schemas/task.ts';
-import { type Term, termGroups } from '#schemas/term.ts';
+import type { Term } from '#schemas/term.ts';
 import type { TodayNote } from '#schemas/today-note.ts';
-import { site, today } from '#site.ts';
+import { today } from '#site.ts';
 import { onceInBuild } from './once-in-build.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
 import { toTextMap } from './text-map.ts';
@@ -27,8 +22,7 @@ const isPublished = (entry: PageEntry): boolean => entry.collection !== 'tin' ||
 /** The published pages of a kind, newest first where they carry a date, else by title. */
 export async function pagesOf<Kind extends PageKind>(kind: Kind): Promise<Page<CollectionEntry<Kind>>[]> {
   const entries: CollectionEntry<Kind>[] = await getCollection(kind);
-  const register = await hotlines();
-  const numberOf = (id: string): string => register.find((hotline) => hotline.id === id)?.display ?? '';
+  const numberOf = await hotlineNumbers();
   return entries
     .filter(isPublished)
     .map((entry) => toPage(entry, numberOf))
@@ -44,6 +38,12 @@ export async function allPages(): Promise<Page[]> {
 /** The hotline register, in the order of its file. */
 export async function hotlines(): Promise<Hotline[]> {
   return (await getCollection('duong-day-nong')).map((entry) => entry.data);
+}
+
+/** Gives the number that people read for the id of a hotline; the content check has held every mention. */
+export async function hotlineNumbers(): Promise<(id: string) => string> {
+  const numbers = new Map((await hotlines()).map(({ id, display }) => [id, display]));
+  return (id) => numbers.get(id) ?? '';
 }
 
 /** The agencies, in the order of the register. */
@@ -80,27 +80,6 @@ export async function terms(): Promise<Term[]> {
   return all.sort((a, b) => a.term.localeCompare(b.term, 'vi', { ignorePunctuation: true }));
 }
 
-/** A page of the glossary. */
-export interface GlossaryPage {
-  readonly group: string;
-  readonly label: string;
-  readonly path: string;
-  readonly terms: readonly Term[];
-}
-
-/** The pages of the glossary, one a group that has terms. */
-export async function glossaryPages(): Promise<GlossaryPage[]> {
-  const all = await terms();
-  return Object.entries(termGroups)
-    .map(([group, label]) => ({
-      group,
-      label,
-      path: `/thuat-ngu/${group}/`,
-      terms: all.filter((term) => term.group === group),
-    }))
-    .filter((page) => page.terms.length > 0);
-}
-
 /** What to do in situations that people describe when they search. */
 export async function quickAnswers(): Promise<QuickAnswer[]> {
   return (await getCollection('tra-loi-nhanh')).map((entry) => entry.data);
@@ -121,17 +100,6 @@ export const documentOf: (page: OfficialPage) => Promise<OfficialDocument> = onc
   },
   ({ id }) => id,
 );
-
-/** The source transcript of an official page: only its own lines where a file holds two documents. */
-export async function transcriptOf(page: OfficialPage): Promise<string> {
-  const { file, firstLine, lastLine } = page.entry.data.transcript;
-  return linesOfTranscript(await readFile(join(site.contentDirectory, 'van-ban', file), 'utf8'), firstLine, lastLine);
-}
-
-/** The page breaks that a page closes in the middle of a sentence. */
-export async function breaksOf(page: OfficialPage): Promise<JoinedBreak[]> {
-  return joinedBreaks(await transcriptOf(page), (await documentOf(page)).blocks);
-}
 
 /** A note of today with the words of its clause. */
 export interface ClauseNote extends TodayNote {
@@ -204,29 +172,3 @@ export const statedTargets: () => Promise<readonly StatedTarget[]> = onceInBuild
 export const statedDeadlines: () => Promise<readonly StatedDeadline[]> = onceInBuild(async () =>
   rowsAbout(new Map((await getCollection('thoi-han')).map(({ id, data }) => [id, data.deadlines]))),
 );
-
-/** The instruments to read today in the place of an official text. */
-export async function successorsOf(page: OfficialPage): Promise<Instrument[]> {
-  const register = await instruments();
-  return page.entry.data.relations
-    .filter((relation) => relation.kind === 'nay-xem')
-    .flatMap((relation) => register.find((one) => one.id === relation.instrument) ?? []);
-}
-
-/** A citation with the page that it stands on. */
-export interface PageCitation extends PlacedCitation {
-  readonly page: OfficialPage;
-}
-
-/** Every citation of every official text: newest text first, in the order of the text. */
-export const citations: () => Promise<readonly PageCitation[]> = onceInBuild(async () => {
-  const register = readCitationRegister(await instruments());
-  const pages = await pagesOf('van-ban');
-  const lists = await Promise.all(
-    pages.map(async (page) => {
-      const found = citationsOf(await documentOf(page), register, page.entry.data.year);
-      return found.map((citation) => ({ ...citation, page }));
-    }),
-  );
-  return lists.flat();
-});

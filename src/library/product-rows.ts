@@ -7,7 +7,7 @@ export type Product = ProductOffer['id'];
 type Offer = NonNullable<ProductOffer['offers']>[number];
 
 /** For whom a site for the public can make something; courts and partners abroad have their own channels. */
-export const servedAudiences: readonly Audience[] = [
+const servedAudiences: readonly Audience[] = [
   'nguoi-dan',
   'hoc-sinh',
   'phu-nu-tre-em',

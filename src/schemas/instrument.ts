@@ -23,6 +23,7 @@ export const instrumentStates = {
   'con-hieu-luc': 'Còn hiệu lực',
   'het-hieu-luc': 'Hết hiệu lực',
   'het-giai-doan': 'Hết giai đoạn',
+  'da-thuc-hien': 'Đã thực hiện xong',
   'chua-xac-minh': 'Chưa xác minh',
 } as const;
 

@@ -73,7 +73,7 @@ export type OfficialDocumentFields = z.output<typeof officialDocumentSchema>;
 
 export const ledgerSchema = z.strictObject({ corrections: z.array(correctionSchema) });
 
-type NamedDocument = Pick<z.output<typeof officialDocumentSchema>, 'documentNumber' | 'documentType' | 'year'>;
+type NamedDocument = Pick<OfficialDocumentFields, 'documentNumber' | 'documentType' | 'year'>;
 
 /** What a list calls an official text: kind and number, or kind and year where the source gives no number. */
 export const documentName = ({ documentNumber, documentType, year }: NamedDocument): string =>

@@ -11,7 +11,7 @@ export interface ImportOptions {
   readonly isComparing: boolean;
 }
 
-export const usage = `Cách dùng:
+const usage = `Cách dùng:
   npm run import -- tệp.{txt,docx,html,pdf} [--out thư-mục] [--slug tên] [--lines đầu-cuối] [--overwrite]
   npm run import -- --compare     nhập lại các bản chép đã có, so với văn bản làm tay`;
 

@@ -20,7 +20,7 @@ export interface OpenBlock {
 }
 
 /** A dash or a number at the start of a line may be in the middle of a sentence: `các Bộ` / `- ngành Trung ương`. */
-export function isFalseLabel({ text, lastNumber }: OpenBlock, line: SourceLine): boolean {
+function isFalseLabel({ text, lastNumber }: OpenBlock, line: SourceLine): boolean {
   const label = labelOf(line.text);
   if (!label || line.isMarkedHeading || sentenceEnd.test(text)) return false;
   const rest = line.text.slice(label.text.length);

@@ -1,6 +1,4 @@
 import type { MarkedRun } from '../text-marks.ts';
-import { plainTextOf } from '../text-marks.ts';
-import { collapseSpace } from '../vietnamese-text.ts';
 import type { LineKind } from './line-kind.ts';
 import type { Furniture } from './page-furniture.ts';
 import type { SourceLine } from './source-line.ts';
@@ -40,8 +38,6 @@ export const runsOfDraft = ({ lines }: DraftBlock): MarkedRun[] =>
     const before = lines[index - 1];
     return before ? [spaceBetween(before, line), ...line.runs] : [...line.runs];
   });
-
-export const textOfDraft = (block: DraftBlock): string => collapseSpace(plainTextOf(runsOfDraft(block)));
 
 /** The words of a block without what belongs to a page. */
 export const readingOfDraft = ({ lines, furniture }: DraftBlock): string =>

@@ -35,6 +35,7 @@ const forces = {
   'con-hieu-luc': 'https://schema.org/InForce',
   'het-hieu-luc': 'https://schema.org/NotInForce',
   'het-giai-doan': undefined,
+  'da-thuc-hien': undefined,
   'chua-xac-minh': undefined,
 } as const;
 

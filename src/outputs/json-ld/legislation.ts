@@ -19,7 +19,7 @@ export function legislationFacts(page: OfficialPage): Readonly<Record<string, un
 }
 
 /** Where the whole description of an official text stands. */
-export const legislationFilePath = ({ path }: OfficialPage): string => `${path}legislation.jsonld`;
+const legislationFilePath = ({ path }: OfficialPage): string => `${path}legislation.jsonld`;
 
 /**
  * schema.org `Legislation` of an official text for its page, as JSON-LD text that is safe inside a `<script>`. Short,

@@ -8,7 +8,7 @@ import { container, element } from './xml.ts';
 export type MarksOf = (block: DocumentBlock) => readonly NoteMark[];
 
 /** The white space before a block, as the source has it. */
-export const spaceBefore = ({ isGlued }: DocumentBlock): string => (isGlued ? '' : '\n');
+const spaceBefore = ({ isGlued }: DocumentBlock): string => (isGlued ? '' : '\n');
 
 /** A line as a paragraph; `pieces` when parts of it have elements of their own. */
 export function paragraphXml(block: DocumentBlock, marksOf: MarksOf, eId?: string, pieces?: readonly Piece[]): string {

@@ -4,7 +4,7 @@ import { componentName, irisOf } from './iri.ts';
 import { element } from './xml.ts';
 
 /** An XML `date` needs a day: a text of which only the year is known is dated to its first day, and says so. */
-export const dateOfWork = ({ entry }: OfficialPage): { readonly date: CalendarDate; readonly name: string } =>
+const dateOfWork = ({ entry }: OfficialPage): { readonly date: CalendarDate; readonly name: string } =>
   entry.data.issuedOn === null
     ? { date: `${entry.data.year}-01-01`, name: 'chi-biet-nam' }
     : { date: entry.data.issuedOn, name: 'ban-hanh' };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { expandMentions } from '#domain/hotline-mention.ts';
 import type { OfficialPage } from '#library/page.ts';
-import { agencies, documentOf, hotlines, instruments, pagesOf } from '#library/pages.ts';
+import { agencies, documentOf, hotlineNumbers, instruments, pagesOf } from '#library/pages.ts';
 import { relatedOf } from '#library/related.ts';
 import { renderAkomaNtoso } from '#outputs/data/akoma-ntoso/akoma-ntoso.ts';
 import { absoluteUrl, site } from '#site.ts';
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ page: OfficialPage; pages: readonly OfficialPage[] }> = async ({ props }) => {
   const { page, pages } = props;
   const issuer = (await agencies()).find((agency) => agency.id === page.entry.data.issuer);
-  const numbers = new Map((await hotlines()).map((hotline) => [hotline.id, hotline.display]));
+  const numberOf = await hotlineNumbers();
   const xml = renderAkomaNtoso({
     page,
     document: await documentOf(page),
@@ -26,7 +26,7 @@ export const GET: APIRoute<{ page: OfficialPage; pages: readonly OfficialPage[] 
       siteUrl: absoluteUrl('/ve-trang-nay/'),
     },
     absoluteUrl,
-    expandMentions: (text) => expandMentions(text, (id) => numbers.get(id) ?? ''),
+    expandMentions: (text) => expandMentions(text, numberOf),
   });
   return new Response(xml);
 };

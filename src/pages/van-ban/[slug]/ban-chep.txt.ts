@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { OfficialPage } from '#library/page.ts';
-import { pagesOf, transcriptOf } from '#library/pages.ts';
+import { pagesOf } from '#library/pages.ts';
+import { transcriptOf } from '#library/transcript.ts';
 
 export async function getStaticPaths() {
   return (await pagesOf('van-ban')).map((page) => ({ params: { slug: page.id }, props: { page } }));
