@@ -25,6 +25,8 @@ function find(nodes: readonly Node[], matches: (element: Element) => boolean): E
   return undefined;
 }
 
+const lastIdIn = (html: string): string | undefined => [...html.matchAll(/ id="([^"]+)"/g)].at(-1)?.[1];
+
 /** A stretch of a page that is not cut, with the id under which a reader finds its beginning. */
 interface Unit {
   readonly html: string;
@@ -44,8 +46,7 @@ function unitsOf(node: Node, limit: number, state: { anchor: string }): Unit[] {
   if (wordCount > limit && !isMixed && !isHeading(node))
     return node.childNodes.flatMap((child) => unitsOf(child, limit, state));
   const unit = { html: serializeOuter(node), wordCount, isHeading: isHeading(node), anchor: state.anchor };
-  const last = [...unit.html.matchAll(/ id="([^"]+)"/g)].at(-1)?.[1];
-  state.anchor = last ?? state.anchor;
+  state.anchor = lastIdIn(unit.html) ?? state.anchor;
   return [unit];
 }
 
@@ -64,6 +65,18 @@ function packed(units: readonly Unit[], limit: number): Unit[][] {
     packs.push([...headings, unit]);
   }
   return packs;
+}
+
+/** Stretches as one text. Where the id of a stretch was on an element that was cut, an empty paragraph has it. */
+function htmlOf(pack: readonly Unit[]): string {
+  let open = '';
+  return pack
+    .map(({ html, anchor }) => {
+      const begin = anchor === open || html.includes(` id="${anchor}"`) ? '' : `<p id="${anchor}"></p>`;
+      open = lastIdIn(html) ?? anchor;
+      return begin + html;
+    })
+    .join('\n');
 }
 
 const attributesOf = (element: Element): string =>
@@ -88,9 +101,7 @@ export function searchRecordsOf(html: string, limit: number): string[] {
   const state = { anchor: '' };
   const units = body.childNodes.flatMap((child) => unitsOf(child, limit, state));
   return packed(units, limit).map((pack, index) => {
-    const anchor = pack[0]?.anchor ?? '';
-    const begin = anchor === '' || pack[0]?.html.includes(` id="${anchor}"`) ? '' : `<p id="${anchor}"></p>`;
     const meta = index === 0 && heading !== '' ? '' : `<p data-pagefind-meta="title" hidden>${heading}</p>`;
-    return `<!doctype html><html lang="vi"><body><main${attributesOf(body)}>${begin}${pack.map((unit) => unit.html).join('\n')}</main>${meta}</body></html>`;
+    return `<!doctype html><html lang="vi"><body><main${attributesOf(body)}>${htmlOf(pack)}</main>${meta}</body></html>`;
   });
 }
