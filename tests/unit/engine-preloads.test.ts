@@ -12,19 +12,15 @@ const index = {
   recordCount: 256,
 };
 const searchPage =
-  '<head><title>Tìm kiếm</title></head><ol data-engine="/thu/pagefind/pagefind.js" data-data="/thu/tim-kiem/tu-dien.json"></ol>';
+  '<head><title>Tìm kiếm</title></head><ol data-engine="/thu/pagefind/pagefind.js" data-answers="/thu/tim-kiem/tra-loi.json" data-wording="/thu/tim-kiem/tu-dien.json"></ol>';
 
-test('trang tìm kiếm: mọi thứ luôn cần được tải ngay, ở đúng địa chỉ mà máy tìm sẽ gọi', () => {
+test('trang tìm kiếm: trả lời nhanh tải cùng trang; thứ máy tìm cần ghi đúng địa chỉ mà nó sẽ gọi', () => {
   expect(withEnginePreloads(searchPage, index).replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
     "<head>
     <title>Tìm kiếm</title>
-    <link rel="modulepreload" href="/thu/pagefind/pagefind.js">
-    <link rel="preload" as="fetch" crossorigin href="/thu/tim-kiem/tu-dien.json">
-    <link rel="preload" as="fetch" crossorigin href="/thu/pagefind/pagefind-entry.json?ts=0a1b2c">
-    <link rel="preload" as="fetch" crossorigin href="/thu/pagefind/pagefind.vi_0a1b2c.pf_meta">
-    <link rel="preload" as="fetch" crossorigin href="/thu/pagefind/wasm.unknown.pagefind">
+    <link rel="preload" as="fetch" crossorigin href="/thu/tim-kiem/tra-loi.json">
     </head>
-    <ol data-engine="/thu/pagefind/pagefind.js" data-tag="0a1b2c" data-records="256" data-data="/thu/tim-kiem/tu-dien.json">
+    <ol data-engine="/thu/pagefind/pagefind.js" data-tag="0a1b2c" data-records="256" data-preloads="/thu/pagefind/wasm.unknown.pagefind /thu/pagefind/pagefind-entry.json?ts=0a1b2c /thu/pagefind/pagefind.vi_0a1b2c.pf_meta /thu/tim-kiem/tu-dien.json" data-answers="/thu/tim-kiem/tra-loi.json" data-wording="/thu/tim-kiem/tu-dien.json">
     </ol>"
   `);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type SearchData, toLexicon } from '#browser/search-data.ts';
+import { type AnswerData, toLexicon, type WordingData } from '#browser/search-data.ts';
 import { readingsOf } from '#domain/query-reading.ts';
-import { searchDataOf } from '#outputs/search/search-data.ts';
+import { quickAnswerDataOf, searchWordingOf } from '#outputs/search/search-data.ts';
 import { agencySchema } from '#schemas/agency.ts';
 import { quickAnswerSchema } from '#schemas/quick-answer.ts';
 import { termSchema } from '#schemas/term.ts';
@@ -15,14 +15,13 @@ const agencies = agencySchema.array().parse(read('co-quan'));
 const answers = quickAnswerSchema.array().parse(read('tra-loi-nhanh'));
 const href = (path: string): string => `/thu${path}`;
 
-/** What the reader's browser gets: the file there and back. */
-const data: SearchData = JSON.parse(
-  JSON.stringify(searchDataOf({ terms, agencies, instruments, hotlines, answers, href })),
-);
-const lexicon = toLexicon(data);
+/** What the reader's browser gets: the files there and back. */
+const wording: WordingData = JSON.parse(JSON.stringify(searchWordingOf({ terms, agencies, instruments })));
+const data: AnswerData = JSON.parse(JSON.stringify(quickAnswerDataOf({ hotlines, answers, href })));
+const lexicon = toLexicon(wording);
 
 test('lời hằng ngày và chữ viết tắt của thuật ngữ đều có', () => {
-  const said = new Set(data.synonyms.map(([word]) => word));
+  const said = new Set(wording.synonyms.map(([word]) => word));
   const wanted = terms.flatMap(({ synonyms, abbreviations = [] }) => [...synonyms, ...abbreviations]);
   expect(wanted.length).toBeGreaterThan(100);
   expect(wanted.filter((word) => !said.has(word))).toEqual([]);
@@ -30,12 +29,14 @@ test('lời hằng ngày và chữ viết tắt của thuật ngữ đều có',
 
 test.each(['BCA', 'UBND', 'BCĐ 138/CP'])('tên tắt của cơ quan, nếu có trong sổ: %s', (alias) => {
   const names = agencies.filter(({ aliases }) => aliases.includes(alias)).map(({ name }) => name);
-  expect(data.synonyms.filter(([said, meant]) => said === alias && names.includes(meant))).toHaveLength(names.length);
+  expect(wording.synonyms.filter(([said, meant]) => said === alias && names.includes(meant))).toHaveLength(
+    names.length,
+  );
 });
 
 test('tên gọi thường của cơ quan không phải chữ viết tắt', () => {
   const names = new Set(agencies.map(({ name }) => name));
-  const ofAgencies = data.synonyms.filter(([, meant]) => names.has(meant)).map(([said]) => said);
+  const ofAgencies = wording.synonyms.filter(([, meant]) => names.has(meant)).map(([said]) => said);
   expect(ofAgencies.length).toBeGreaterThan(5);
   expect(ofAgencies.filter((said) => said.length > 15)).toEqual([]);
 });

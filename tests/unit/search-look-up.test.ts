@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findRecords, lookUpIn } from '#browser/find-records.ts';
+import { lookUpIn, shortlistOf } from '#browser/find-records.ts';
 import type { Fragment, Pagefind } from '#browser/pagefind.ts';
+import { searchEngine } from '#browser/search-engine.ts';
 import { toFolded } from '#domain/fold.ts';
 import { searchWordsOf } from '#domain/search-word.ts';
 import { composeStrokedD, decomposeStrokedD } from '#domain/vietnamese-text.ts';
@@ -24,6 +25,7 @@ function engineOver(texts: readonly string[]): { pagefind: Pagefind; asked: stri
     options: async (options) => {
       isExact = options['exactDiacritics'] === true;
     },
+    preload: async () => undefined,
     search: async (query) => {
       const wasExact = isExact;
       asked.push(`${composeStrokedD(query)}${wasExact ? ' (đúng dấu)' : ''}`);
@@ -41,19 +43,19 @@ function engineOver(texts: readonly string[]): { pagefind: Pagefind; asked: stri
 }
 
 const texts = ['gọi đường dây nóng', 'đương nhiên', 'dây chuyền đường mía', 'xe lửa'];
-const find = (text: string, depth = 10) => {
-  const { pagefind } = engineOver(texts);
-  return findRecords(
-    { text, worth: 1 },
-    { lookUp: lookUpIn(pagefind, {}), recordCount: texts.length, depth, isOpen: false },
-  );
-};
+const find = (text: string, depth = 10) =>
+  searchEngine({
+    pagefind: engineOver(texts).pagefind,
+    lexicon: { synonyms: [], documents: new Map() },
+    recordCount: texts.length,
+    vocabulary: async () => ['đường', 'dây', 'nóng', 'chuyền'],
+  }).find(text, { filters: {}, depth, isOpen: false, topics: [] });
 
 test('mỗi chữ hỏi một lần, lần lượt; chữ có dấu hỏi đúng dấu trước, không có thì bỏ dấu', async () => {
   const { pagefind, asked } = engineOver(texts);
   const lookUp = lookUpIn(pagefind, {});
   const words = searchWordsOf('đường dương day đường');
-  const found = await Promise.all(words.map(lookUp));
+  const found = await Promise.all(words.map((word) => lookUp.find(word)));
   expect(asked).toEqual(['đường (đúng dấu)', 'dương (đúng dấu)', 'duong', 'day']);
   expect(found.map((results) => results.map(({ id }) => id))).toEqual([
     ['0', '2'],
@@ -75,31 +77,37 @@ test('một lần hỏng không làm hỏng lần sau', async () => {
   );
   const [first, second] = searchWordsOf('xe lửa');
   if (!first || !second) throw new Error('thiếu chữ');
-  await expect(lookUp(first)).rejects.toThrow('đứt mạng');
+  await expect(lookUp.find(first)).rejects.toThrow('đứt mạng');
   isBroken = false;
-  expect(await lookUp(second)).toHaveLength(1);
+  expect(await lookUp.find(second)).toHaveLength(1);
 });
 
 test('câu nguyên vẹn đứng trước chữ rời; tên và lời trả về có đ một chữ', async () => {
-  const { records } = await find('đường dây');
-  expect(records.map(({ content }) => content)).toEqual(['gọi đường dây nóng', 'dây chuyền đường mía']);
-  expect(records[0]).toMatchObject({ title: 'Trang 0', kind: 'Cảnh báo', places: [{ anchor: 'muc' }] });
+  const { hits } = await find('đường dây');
+  expect(hits.map(({ url }) => url)).toEqual(['/trang-0/', '/trang-2/']);
+  expect(hits[0]).toMatchObject({ title: 'Trang 0', kind: 'Cảnh báo', places: [{ anchor: 'muc' }] });
+  expect(hits[0]?.places[0]?.words.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(['đường', 'dây']);
 });
 
-test('chữ không trang nào có thì nói ra, chữ khác vẫn tìm', async () => {
-  const { records, missing } = await find('đường karaoke');
-  expect(missing.map(({ marked }) => marked)).toEqual(['karaoke']);
-  expect(records.length).toBe(2);
+test('chữ không trang nào có và không giống chữ nào thì nói ra, chữ khác vẫn tìm', async () => {
+  const { hits, missing, mended } = await find('đường karaoke');
+  expect([missing, mended]).toEqual([['karaoke'], []]);
+  expect(hits).toHaveLength(2);
 });
 
-test('chỉ đọc số bản ghi được phép, vẫn biết có bao nhiêu', async () => {
-  const { records, count } = await find('duong', 1);
-  expect([records.length, count]).toEqual([1, 3]);
+test('chữ gõ nhầm và chữ gõ liền được sửa, và nói là đã sửa', async () => {
+  expect((await find('nongg')).mended).toEqual([['nongg', 'nóng']]);
+  expect((await find('duongday')).mended).toEqual([['duongday', 'đường dây']]);
+});
+
+test('chỉ đọc số bản ghi được phép, vẫn biết còn nữa', async () => {
+  const { hits, hasMore } = await find('duong', 1);
+  expect([hits.length < 3, hasMore]).toEqual([true, true]);
 });
 
 test('câu quá dài chỉ hỏi mười hai chữ đầu', async () => {
   const { pagefind, asked } = engineOver(texts);
   const text = Array.from({ length: 500 }, (_, index) => `x${index}`).join(' ');
-  await findRecords({ text, worth: 1 }, { lookUp: lookUpIn(pagefind, {}), recordCount: 4, depth: 10, isOpen: false });
+  await shortlistOf({ text, worth: 1 }, lookUpIn(pagefind, {}), 4);
   expect(asked).toHaveLength(12);
 });
