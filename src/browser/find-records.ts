@@ -17,8 +17,10 @@ export interface LookUp {
   find(word: SearchWord): Promise<readonly PagefindResult[]>;
 }
 
-/** Looks words up in the records that pass `filters`. */
-export function lookUpIn(pagefind: Pagefind, filters: Filters): LookUp {
+/** Looks words up in the records that pass the filters `chosen`. */
+export function lookUpIn(pagefind: Pagefind, chosen: Filters): LookUp {
+  const filters: Record<string, string> = {};
+  for (const name of Object.keys(chosen)) filters[name] = decomposeStrokedD(chosen[name] || '');
   const known = new Map<string, Promise<readonly PagefindResult[]>>();
   let queue: Promise<unknown> = Promise.resolve();
   const search = async (text: string, exactDiacritics: boolean): Promise<readonly PagefindResult[]> => {

@@ -14,7 +14,7 @@ const index = {
 const searchPage =
   '<head><title>Tìm kiếm</title></head><ol data-engine="/thu/pagefind/pagefind.js" data-answers="/thu/tim-kiem/tra-loi.json" data-wording="/thu/tim-kiem/tu-dien.json"></ol>';
 
-test('trang tìm kiếm: trả lời nhanh tải cùng trang; thứ máy tìm cần ghi đúng địa chỉ mà nó sẽ gọi', () => {
+test('trang tìm kiếm: câu trả lời nhanh tải cùng trang; những gì máy tìm luôn cần có đủ, đúng địa chỉ sẽ được gọi', () => {
   expect(withEnginePreloads(searchPage, index).replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
     "<head>
     <title>Tìm kiếm</title>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUpIn, shortlistOf } from '#browser/find-records.ts';
+import { lookUpIn, type Shortlist, shortlistOf, toLoaded } from '#browser/find-records.ts';
 import type { Fragment, Pagefind } from '#browser/pagefind.ts';
 import { searchEngine } from '#browser/search-engine.ts';
 import { toFolded } from '#domain/fold.ts';
@@ -22,6 +22,7 @@ function engineOver(texts: readonly string[]): { pagefind: Pagefind; asked: stri
   });
   const pagefind: Pagefind = {
     init: async () => undefined,
+    preload: async () => undefined,
     options: async (options) => {
       isExact = options['exactDiacritics'] === true;
     },
@@ -43,13 +44,14 @@ function engineOver(texts: readonly string[]): { pagefind: Pagefind; asked: stri
 }
 
 const texts = ['gọi đường dây nóng', 'đương nhiên', 'dây chuyền đường mía', 'xe lửa'];
-const find = (text: string, depth = 10) =>
-  searchEngine({
-    pagefind: engineOver(texts).pagefind,
-    lexicon: { synonyms: [], documents: new Map() },
-    recordCount: texts.length,
-    vocabulary: async () => ['đường', 'dây', 'nóng', 'chuyền'],
-  }).find(text, { filters: {}, depth, isOpen: false, topics: [] });
+const shortlist = (text: string): Promise<Shortlist> =>
+  shortlistOf({ text, worth: 1 }, lookUpIn(engineOver(texts).pagefind, {}), texts.length);
+/** The texts that a query finds, likeliest first. */
+const foundBy = async (text: string): Promise<string[]> => {
+  const { candidates } = await shortlist(text);
+  const best = candidates.toSorted((a, b) => b.score - a.score);
+  return Promise.all(best.map(async ({ result }) => toLoaded(await result.data()).content));
+};
 
 test('mỗi chữ hỏi một lần, lần lượt; chữ có dấu hỏi đúng dấu trước, không có thì bỏ dấu', async () => {
   const { pagefind, asked } = engineOver(texts);
@@ -82,27 +84,22 @@ test('một lần hỏng không làm hỏng lần sau', async () => {
   expect(await lookUp.find(second)).toHaveLength(1);
 });
 
-test('câu nguyên vẹn đứng trước chữ rời; tên và lời trả về có đ một chữ', async () => {
-  const { hits } = await find('đường dây');
-  expect(hits.map(({ url }) => url)).toEqual(['/trang-0/', '/trang-2/']);
-  expect(hits[0]).toMatchObject({ title: 'Trang 0', kind: 'Cảnh báo', places: [{ anchor: 'muc' }] });
-  expect(hits[0]?.places[0]?.words.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(['đường', 'dây']);
+test('câu nguyên vẹn đứng trước chữ rời', async () => {
+  expect(await foundBy('đường dây')).toEqual(['gọi đường dây nóng', 'dây chuyền đường mía']);
 });
 
-test('chữ không trang nào có và không giống chữ nào thì nói ra, chữ khác vẫn tìm', async () => {
-  const { hits, missing, mended } = await find('đường karaoke');
-  expect([missing, mended]).toEqual([['karaoke'], []]);
-  expect(hits).toHaveLength(2);
+test('lời trả về có đ một chữ; ô nhập không phải chỗ để đọc', async () => {
+  const [first] = (await shortlist('nóng')).candidates;
+  if (!first) throw new Error('không tìm thấy');
+  const loaded = toLoaded(await first.result.data());
+  expect(loaded).toMatchObject({ url: '/trang-0/', title: 'Trang 0', kind: 'Cảnh báo', content: texts[0] });
+  expect(loaded.read.segments.map(({ anchor }) => anchor?.id)).toEqual([undefined, 'muc']);
 });
 
-test('chữ gõ nhầm và chữ gõ liền được sửa, và nói là đã sửa', async () => {
-  expect((await find('nongg')).mended).toEqual([['nongg', 'nóng']]);
-  expect((await find('duongday')).mended).toEqual([['duongday', 'đường dây']]);
-});
-
-test('chỉ đọc số bản ghi được phép, vẫn biết còn nữa', async () => {
-  const { hits, hasMore } = await find('duong', 1);
-  expect([hits.length < 3, hasMore]).toEqual([true, true]);
+test('chữ không trang nào có thì nói ra, chữ khác vẫn tìm', async () => {
+  const { candidates, missing } = await shortlist('đường karaoke');
+  expect(missing.map(({ marked }) => marked)).toEqual(['karaoke']);
+  expect(candidates).toHaveLength(2);
 });
 
 test('câu quá dài chỉ hỏi mười hai chữ đầu', async () => {
@@ -110,4 +107,30 @@ test('câu quá dài chỉ hỏi mười hai chữ đầu', async () => {
   const text = Array.from({ length: 500 }, (_, index) => `x${index}`).join(' ');
   await shortlistOf({ text, worth: 1 }, lookUpIn(pagefind, {}), 4);
   expect(asked).toHaveLength(12);
+});
+
+test('chữ cần cho mọi cách đọc được lấy về một lượt, không dấu', async () => {
+  const { pagefind } = engineOver(texts);
+  const preloaded: string[] = [];
+  const lookUp = lookUpIn({ ...pagefind, preload: async (query) => void preloaded.push(query) }, {});
+  await lookUp.prepare(['đường dây', 'mua bán']);
+  expect(preloaded).toEqual(['duong day mua ban']);
+});
+
+test('giá trị lọc được viết như trong chỉ mục: đ là chữ và nét', async () => {
+  const { pagefind } = engineOver(texts);
+  const filters: unknown[] = [];
+  const lookUp = lookUpIn(
+    {
+      ...pagefind,
+      search: (query, options) => {
+        filters.push(options.filters);
+        return pagefind.search(query, options);
+      },
+    },
+    { kind: 'Đường dây nóng' },
+  );
+  const [word] = searchWordsOf('xe');
+  if (word) await lookUp.find(word);
+  expect(filters).toEqual([{ kind: 'D\u0335ường dây nóng' }]);
 });
