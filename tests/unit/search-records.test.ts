@@ -46,6 +46,13 @@ describe('chỗ cắt', () => {
     expect(shown(page(`<p id="a">${words(9)} <b>đậm</b> ${words(9)}</p>`), 8)).toHaveLength(1);
   });
 
+  test('ô nhập và phần không được tìm không phải chỗ để mở', () => {
+    const form = '<div><input id="o"><b id="c" data-pagefind-ignore>Cách xem</b></div>';
+    expect(shown(page(`<p id="a">${words(6)}</p>${form}<p>${words(6, 'sau')}</p>`), 8)[1]).toBe(
+      `<p id="a"></p><p>${words(6, 'sau')}</p>`,
+    );
+  });
+
   test('phần không được tìm thì không có', () => {
     expect(shown(page('<p id="a">Gọi</p><nav data-pagefind-ignore><a href="/">Về đầu</a></nav>'), 8)).toEqual([
       '<p id="a">Gọi</p>',

@@ -14,6 +14,7 @@ const textOf = (node: Node): string => {
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 /** Words of a page, roughly: its tags and styles are not counted. */
 export const wordCountOf = (html: string): number => countWords(html.replace(/<style>.*?<\/style>|<[^>]+>/gsu, ' '));
+const isPassedOver = (element: Element): boolean => attributeOf(element, 'data-pagefind-ignore') !== undefined;
 const isHeading = (node: Node): boolean => isElement(node) && /^h[1-6]$/.test(node.tagName);
 
 function find(nodes: readonly Node[], matches: (element: Element) => boolean): Element | undefined {
@@ -25,7 +26,13 @@ function find(nodes: readonly Node[], matches: (element: Element) => boolean): E
   return undefined;
 }
 
-const lastIdIn = (html: string): string | undefined => [...html.matchAll(/ id="([^"]+)"/g)].at(-1)?.[1];
+/** Id of the last place in an element. What is not searched is none, nor is an element without words: a form control. */
+function lastPlaceIn(element: Element): string | undefined {
+  if (isPassedOver(element)) return undefined;
+  const inner = element.childNodes.filter(isElement).map(lastPlaceIn);
+  const own = countWords(textOf(element)) > 0 ? attributeOf(element, 'id') : undefined;
+  return inner.findLast((id) => id !== undefined) ?? own;
+}
 
 /** A stretch of a page that is not cut, with the id under which a reader finds its beginning. */
 interface Unit {
@@ -34,20 +41,22 @@ interface Unit {
   readonly isHeading: boolean;
   /** Nearest id at or before the beginning of the stretch. */
   readonly anchor: string;
+  /** The same for its end. */
+  readonly lastAnchor: string;
 }
 
 /** Cuts a page into stretches of at most `limit` words, as far as its elements allow; `anchor` runs on from the last id. */
 function unitsOf(node: Node, limit: number, state: { anchor: string }): Unit[] {
-  if (!isElement(node) || attributeOf(node, 'data-pagefind-ignore') !== undefined) return [];
+  if (!isElement(node) || isPassedOver(node)) return [];
   const wordCount = countWords(textOf(node));
   if (wordCount === 0) return [];
   state.anchor = attributeOf(node, 'id') ?? state.anchor;
   const isMixed = node.childNodes.some((child) => !isElement(child) && /\S/u.test(textOf(child)));
   if (wordCount > limit && !isMixed && !isHeading(node))
     return node.childNodes.flatMap((child) => unitsOf(child, limit, state));
-  const unit = { html: serializeOuter(node), wordCount, isHeading: isHeading(node), anchor: state.anchor };
-  state.anchor = lastIdIn(unit.html) ?? state.anchor;
-  return [unit];
+  const anchor = state.anchor;
+  state.anchor = lastPlaceIn(node) ?? anchor;
+  return [{ html: serializeOuter(node), wordCount, isHeading: isHeading(node), anchor, lastAnchor: state.anchor }];
 }
 
 /** Neighbouring stretches together, up to `limit` words; a heading stays with what follows it. */
@@ -71,9 +80,9 @@ function packed(units: readonly Unit[], limit: number): Unit[][] {
 function htmlOf(pack: readonly Unit[]): string {
   let open = '';
   return pack
-    .map(({ html, anchor }) => {
+    .map(({ html, anchor, lastAnchor }) => {
       const begin = anchor === open || html.includes(` id="${anchor}"`) ? '' : `<p id="${anchor}"></p>`;
-      open = lastIdIn(html) ?? anchor;
+      open = lastAnchor;
       return begin + html;
     })
     .join('\n');
