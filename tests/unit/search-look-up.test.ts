@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookUpIn, type Shortlist, shortlistOf, toLoaded } from '#browser/find-records.ts';
 import type { Fragment, Pagefind } from '#browser/pagefind.ts';
-import { searchEngine } from '#browser/search-engine.ts';
 import { toFolded } from '#domain/fold.ts';
 import { searchWordsOf } from '#domain/search-word.ts';
 import { composeStrokedD, decomposeStrokedD } from '#domain/vietnamese-text.ts';
@@ -26,7 +25,6 @@ function engineOver(texts: readonly string[]): { pagefind: Pagefind; asked: stri
     options: async (options) => {
       isExact = options['exactDiacritics'] === true;
     },
-    preload: async () => undefined,
     search: async (query) => {
       const wasExact = isExact;
       asked.push(`${composeStrokedD(query)}${wasExact ? ' (đúng dấu)' : ''}`);
