@@ -34,6 +34,7 @@ const readers: Readonly<Record<string, (cell: string) => boolean>> = {
   string: () => true,
   list: () => true,
   integer: (cell) => /^[+-]?\d+$/.test(cell),
+  number: (cell) => /^[+-]?\d+(?:\.\d+)?$/.test(cell),
   boolean: (cell) => /^(?:true|false)$/.test(cell),
   date: (cell) => z.iso.date().safeParse(cell).success,
 };
