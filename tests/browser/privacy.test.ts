@@ -1,22 +1,36 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { pageOfEachKind } from '../support/built-site.ts';
 
 const site = openSite();
+/** Counts and names. */
+interface Kept {
+  readonly localStorage: number;
+  readonly sessionStorage: number;
+  readonly caches: readonly string[];
+  readonly databases: readonly (string | undefined)[];
+  readonly workers: number;
+}
+
+const nothing: Kept = { localStorage: 0, sessionStorage: 0, caches: [], databases: [], workers: 0 };
+
+/** What a page has left in the browser. */
+const keptBy = (page: Page): Promise<Kept> =>
+  page.evaluate(async () => ({
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
 
 test('không để lại gì trong máy và không gọi ra ngoài, trên mỗi loại trang', async () =>
   site.inContext({}, async (context, faults) => {
     const page = await context.newPage();
     for (const { path } of pageOfEachKind) {
       await page.goto(site.addressOf(path), { waitUntil: 'load' });
-      const kept = await page.evaluate(async () => ({
-        localStorage: localStorage.length,
-        sessionStorage: sessionStorage.length,
-        caches: await caches.keys(),
-        databases: (await indexedDB.databases()).map(({ name }) => name),
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-      }));
-      expect(kept, path).toEqual({ localStorage: 0, sessionStorage: 0, caches: [], databases: [], workers: 0 });
+      expect(await keptBy(page), path).toEqual(nothing);
     }
     expect(await context.cookies()).toEqual([]);
     expect(faults).toEqual([]);
@@ -32,7 +46,7 @@ test('tìm kiếm không gửi chữ đã gõ đi đâu và không giữ lại',
     await page.locator('#q').press('Enter');
     await page.locator('#ket-qua > li').first().waitFor();
     expect(requests.filter((url) => /hộ|chiếu/u.test(url))).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await keptBy(page)).toEqual(nothing);
     expect(await context.cookies()).toEqual([]);
     expect(faults).toEqual([]);
   }));

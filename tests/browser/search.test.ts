@@ -9,6 +9,12 @@ const searchFor = (query: string): string => `/tim-kiem/?q=${encodeURIComponent(
 const finished = (page: Page): Promise<void> =>
   page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: 'attached' });
 const hits = (page: Page): ReturnType<Page['locator']> => page.locator('ol#ket-qua > li');
+/** The kinds of the pages in the list, each once. */
+const kindsShown = async (page: Page): Promise<string[]> => [
+  ...new Set((await page.locator('.hit-kind').allInnerTexts()).map((kind) => kind.split(' · ')[0] ?? '')),
+];
+/** What is said of a search that found something. */
+const found = /^(?:Hơn )?\d+ trang hợp với/u;
 const status = async (page: Page): Promise<string> => (await page.locator('#trang-thai').textContent()) ?? '';
 
 describe('tìm thấy', () => {
@@ -37,23 +43,26 @@ describe('tìm thấy', () => {
     }),
   );
 
-  test('mỗi kết quả dẫn tới một chỗ có thật; kết quả của văn bản dẫn tới đúng điều khoản', async () =>
-    site.onPage(searchFor('nạn nhân'), {}, async (page) => {
-      await finished(page);
-      const links = await hits(page).evaluateAll((items) =>
-        items.map((item) => item.querySelector('a[href]')?.getAttribute('href') ?? ''),
-      );
-      const targets = links.map((link) => ({
-        path: sitePathOf(link, '/tim-kiem/') ?? link,
-        id: decodeURIComponent(link.split('#')[1] ?? ''),
-      }));
-      expect(targets.length).toBeGreaterThan(2);
-      for (const { path, id } of targets) if (id !== '') expect(idsOf(builtPage(path).elements), path).toContain(id);
-      // A page of the register is one entry: its top is the place.
-      const official = targets.filter(({ path }) => /^\/van-ban\/(?!tra-cuu\/)/u.test(path));
-      expect(official.length).toBeGreaterThan(0);
-      expect(official.filter(({ id }) => id === '')).toEqual([]);
-    }));
+  test.each(['nạn nhân', 'nội luật hóa'])(
+    '“%s”: kết quả nào cũng dẫn tới một chỗ có thật, của văn bản thì tới điều khoản',
+    async (query) =>
+      site.onPage(searchFor(query), {}, async (page) => {
+        await finished(page);
+        const links = await page
+          .locator('#ket-qua a')
+          .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+        const targets = links.map((link) => ({
+          path: sitePathOf(link, '/tim-kiem/') ?? link,
+          id: decodeURIComponent(link.split('#')[1] ?? ''),
+        }));
+        expect(targets.length).toBeGreaterThan(2);
+        for (const { path, id } of targets) if (id !== '') expect(idsOf(builtPage(path).elements), path).toContain(id);
+        // A page of the register is one entry: its top is the place.
+        const official = targets.filter(({ path }) => /^\/van-ban\/(?!tra-cuu\/)/u.test(path));
+        if (query === 'nội luật hóa') expect(official.length).toBeGreaterThan(0);
+        expect(official.filter(({ id }) => id === '')).toEqual([]);
+      }),
+  );
 
   test('báo đang bận rồi báo xong', async () =>
     site.inContext({}, async (context) => {
@@ -83,19 +92,105 @@ describe('tìm thấy', () => {
       expect(new URL(page.url()).searchParams.get('q')).toBe('kết hôn');
     }));
 
-  test('lọc theo mục bằng bàn phím', async () =>
-    site.onPage(searchFor('mua bán người'), {}, async (page) => {
+  test('lọc theo mục bằng bàn phím; bộ lọc nằm trong địa chỉ và sống lại từ địa chỉ', async () => {
+    const address = await site.onPage(searchFor('mua bán người'), {}, async (page) => {
       await finished(page);
-      const before = await hits(page).count();
-      const options = await page.locator('#loai option').allInnerTexts();
+      await page.locator('#loc summary').focus();
+      await page.keyboard.press('Enter');
+      const options = await page.locator('#loc-kind option').allInnerTexts();
       expect(options).toContain('Cảnh báo');
-      await page.locator('#loai').focus();
+      await page.locator('#loc-kind').focus();
       for (let step = 0; step < options.indexOf('Cảnh báo'); step += 1) await page.keyboard.press('ArrowDown');
-      await expect.poll(() => page.locator('#loai option:checked').textContent()).toBe('Cảnh báo');
-      const kinds = async (): Promise<string[]> =>
-        (await page.locator('.hit-kind').allInnerTexts()).map((kind) => kind.split(' · ')[0] ?? '');
-      await expect.poll(async () => [...new Set(await kinds())], { timeout: 10_000 }).toEqual(['Cảnh báo']);
-      expect(await hits(page).count()).toBeLessThan(before);
+      await expect.poll(() => kindsShown(page), { timeout: 10_000 }).toEqual(['Cảnh báo']);
+      const parameters = new URL(page.url()).searchParams;
+      expect([...parameters]).toEqual([
+        ['q', 'mua bán người'],
+        ['kind', 'Cảnh báo'],
+      ]);
+      return page.url();
+    });
+    await site.inContext({}, async (context) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      await finished(page);
+      expect(await page.locator('#loc-kind').inputValue()).toBe('Cảnh báo');
+      expect(await kindsShown(page)).toEqual(['Cảnh báo']);
+    });
+  });
+
+  test.each(['kind', 'document', 'year', 'agency'])('bộ lọc “%s”: mỗi lựa chọn tìm ra trang của nó', async (name) =>
+    site.onPage('/tim-kiem/', {}, async (page) => {
+      const values = (await page.locator(`#loc-${name} option`).allTextContents()).slice(1);
+      expect(values.length).toBeGreaterThan(1);
+      const empty: string[] = [];
+      for (const value of values) {
+        // Every page speaks of one or the other.
+        await page.goto(site.addressOf(`${searchFor('người việc')}&${name}=${encodeURIComponent(value)}`));
+        await finished(page);
+        expect(await page.locator(`#loc-${name}`).inputValue()).toBe(value);
+        if ((await hits(page).count()) === 0) empty.push(value);
+        if (name === 'document') expect(await page.locator('#ket-qua h3').allTextContents()).toEqual([value]);
+      }
+      expect(empty).toEqual([]);
+    }),
+  );
+
+  test('giá trị lọc không có thật thì như không lọc', async () =>
+    site.onPage(`${searchFor('nạn nhân')}&kind=%3Cb%3E&year=1900&__proto__=1`, {}, async (page, faults) => {
+      await finished(page);
+      expect(await hits(page).count()).toBeGreaterThan(0);
+      expect(await page.locator('#loc-kind').inputValue()).toBe('');
+      expect(faults).toEqual([]);
+    }));
+
+  test('nút quay lại của trình duyệt đưa câu trước trở lại', async () =>
+    site.onPage(searchFor('karaoke'), {}, async (page) => {
+      await finished(page);
+      const before = await hits(page).allInnerTexts();
+      await page.locator('#q').fill('dẫn độ');
+      await page.locator('#q').press('Enter');
+      await expect.poll(() => status(page)).toContain('“dẫn độ”');
+      await page.goBack();
+      await expect.poll(() => status(page)).toContain('“karaoke”');
+      expect(await page.locator('#q').inputValue()).toBe('karaoke');
+      expect(await hits(page).allInnerTexts()).toEqual(before);
+    }));
+
+  test('bàn phím: Tab tới kết quả đầu, Enter mở đúng chỗ', async () =>
+    site.onPage('/tim-kiem/', {}, async (page, faults) => {
+      await page.locator('#q').focus();
+      await page.keyboard.type('phong tỏa tài sản');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => status(page)).toContain('“phong tỏa tài sản”');
+      const first = hits(page).first().locator('h3 a');
+      const address = (await first.getAttribute('href')) ?? '';
+      for (let step = 0; step < 20; step += 1) {
+        await page.keyboard.press('Tab');
+        if (await first.evaluate((link) => link === document.activeElement)) break;
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname !== '/tim-kiem/');
+      expect(page.url().replace(/:~:.*$/, '')).toBe(site.addressOf(address));
+      expect(faults).toEqual([]);
+    }));
+
+  test('lúc bấm, địa chỉ mang theo chữ cần tô; trong danh sách vẫn là địa chỉ trơn để chép', async () =>
+    site.onPage(searchFor('phong tỏa tài sản'), {}, async (page) => {
+      await finished(page);
+      const link = hits(page).first().locator('h3 a');
+      const plain = await link.getAttribute('href');
+      const onTheWay = await link.evaluate((element) => {
+        if (!(element instanceof HTMLAnchorElement)) throw new Error('không phải liên kết');
+        return new Promise<string>((resolve) => {
+          document.addEventListener('click', (event) => {
+            event.preventDefault();
+            resolve(element.getAttribute('href') ?? '');
+          });
+          element.click();
+        });
+      });
+      expect(decodeURIComponent(onTheWay)).toMatch(new RegExp(`^${plain}:~:text=phong tỏa tài sản`, 'i'));
+      await expect.poll(() => link.getAttribute('href')).toBe(plain);
     }));
 });
 
@@ -132,23 +227,21 @@ describe('không tìm được', () => {
     }),
   );
 
-  test('tải hỏng một lần rồi tìm lại được, mục lọc không lặp', async () =>
+  test('tải hỏng một lần rồi tìm lại được', async () =>
     site.inContext({}, async (context) => {
       const page = await context.newPage();
       await page.route('**/pagefind/pagefind.js*', (route) => route.abort(), { times: 1 });
       await page.goto(site.addressOf(searchFor('nạn nhân')));
       await expect.poll(() => status(page)).toContain('Chưa tìm được');
       await page.locator('form.search button').click();
-      await expect.poll(() => status(page)).toMatch(/^\d+ trang có/u);
-      const kinds = await page.locator('#loai option').allTextContents();
-      expect(kinds.length).toBe(new Set(kinds).size);
+      await expect.poll(() => status(page)).toMatch(found);
     }));
 
   test('xem thêm mà hỏng thì nói, không im lặng', async () =>
     site.inContext({}, async (context) => {
       const page = await context.newPage();
       await page.goto(site.addressOf(searchFor('mua bán người')));
-      await expect.poll(() => status(page)).toMatch(/^\d+ trang có/u);
+      await expect.poll(() => status(page)).toMatch(found);
       await page.route('**/pagefind/fragment/**', (route) => route.abort());
       await page.locator('#xem-them button').click();
       await expect.poll(() => status(page)).toContain('Chưa tìm được');

@@ -1,0 +1,167 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../support/browser.ts';
+import { pageOfEachKind } from '../support/built-site.ts';
+
+const site = openSite();
+const searchFor = (query: string): string => `/tim-kiem/?q=${encodeURIComponent(query)}`;
+const finished = (page: Page): Promise<void> =>
+  page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: 'attached' });
+const hits = (page: Page): ReturnType<Page['locator']> => page.locator('ol#ket-qua > li');
+const cards = (page: Page): ReturnType<Page['locator']> => page.locator('#tra-loi-nhanh [data-answer]');
+const status = async (page: Page): Promise<string> => (await page.getByRole('status').textContent()) ?? '';
+
+const inNeed = 'bị lừa sang campuchia';
+
+/** Opens a search with `answer` in the place of what the site would send for addresses like `pattern`. */
+const withNetwork = (
+  pattern: string,
+  answer: (route: Route) => unknown,
+  use: (page: Page) => Promise<void>,
+): Promise<void> =>
+  site.inContext({}, async (context) => {
+    const page = await context.newPage();
+    let answered = 0;
+    await page.route(pattern, (route) => {
+      answered += 1;
+      return answer(route);
+    });
+    await use(page);
+    // A pattern that nothing is fetched by proves nothing.
+    expect(answered).toBeGreaterThan(0);
+  });
+
+const missing = (route: Route): Promise<void> => route.fulfill({ status: 404, body: '' });
+const stalled = (): void => undefined;
+/** The page itself, with a policy that does not let WebAssembly start: an old browser, a strict network. */
+async function withoutWasm(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const forbid = (text: string): string => text.replaceAll(" 'wasm-unsafe-eval'", '');
+  await route.fulfill({ response, headers: {}, contentType: 'text/html', body: forbid(await response.text()) });
+}
+
+describe('máy tìm không chạy: thẻ trả lời vẫn hiện, có 111 và danh sách mọi trang', () => {
+  test.each<[string, string, (route: Route) => unknown]>([
+    ['mất tệp của máy tìm', '**/pagefind/pagefind.js*', missing],
+    ['tệp của máy tìm không tới', '**/pagefind/**', stalled],
+    ['mất chỉ mục', '**/pagefind/*.pf_meta*', missing],
+    ['mất phần WebAssembly', '**/pagefind/wasm*', missing],
+    ['WebAssembly bị cấm', '**/tim-kiem/?q=*', withoutWasm],
+    ['chỉ mục đến nơi bị hỏng', '**/pagefind/index/**', (route) => route.fulfill({ body: 'hỏng' })],
+  ])('%s', async (_, pattern, answer) =>
+    withNetwork(pattern, answer, async (page) => {
+      // The reader's clock, so that nobody here has to wait as long as the reader.
+      await page.clock.install();
+      await page.goto(site.addressOf(searchFor(inNeed)));
+      await page.clock.runFor(2_000);
+      await cards(page).first().waitFor({ state: 'visible' });
+      expect(await cards(page).first().getAttribute('data-answer')).toBe('bi-lua-sang-campuchia');
+      expect(await cards(page).first().locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+      await page.clock.runFor(20_000);
+      await expect.poll(() => status(page), { timeout: 10_000 }).toContain('gọi 111');
+      expect(await status(page)).toContain('Chưa tìm được');
+      await finished(page);
+      await page.locator('#danh-sach a[href="tel:111"]').waitFor({ state: 'visible' });
+      expect(await page.locator('#danh-sach li a').count()).toBeGreaterThan(10);
+    }),
+  );
+});
+
+describe('thiếu một tệp chữ: vẫn tìm được trang', () => {
+  test.each([
+    ['trả lời nhanh', '**/tim-kiem/tra-loi.json', missing],
+    ['chữ để đọc câu hỏi', '**/tim-kiem/tu-dien.json', missing],
+    ['mọi chữ của trang', '**/pagefind/tu.txt', missing],
+    ['trả lời nhanh hỏng', '**/tim-kiem/tra-loi.json', (route: Route) => route.fulfill({ body: '{"hỏng' })],
+    [
+      'chữ để đọc câu hỏi hỏng',
+      '**/tim-kiem/tu-dien.json',
+      (route: Route) => route.fulfill({ body: '<!doctype html>' }),
+    ],
+    ['trả lời nhanh không tới', '**/tim-kiem/tra-loi.json', stalled],
+  ])('%s', async (_, pattern, answer) =>
+    withNetwork(pattern, answer, async (page) => {
+      // A mistyped word asks for the words of all pages, too.
+      await page.goto(site.addressOf(searchFor('nạn nhân karaokk')));
+      await hits(page).first().waitFor();
+      await finished(page);
+      expect(await status(page)).toMatch(/^(?:Hơn )?\d+ trang hợp với/u);
+    }),
+  );
+});
+
+/** Words that break searches that put them into markup, a pattern, an address or a table. */
+const hostile: readonly [string, string][] = [
+  ['thẻ chạy mã', '<img src=x onerror="document.title=\'bị chèn\'">'],
+  ['thẻ mã lệnh', '"><script>document.title="bị chèn"</script>'],
+  ['dấu của biểu thức', '\\ ( [ { * + ? ^ $ | . ) ] }'],
+  ['biểu thức nổ', '(a+)+$ (x|x)*'],
+  ['tên có sẵn', '__proto__ constructor toString hasOwnProperty'],
+  ['nửa ký tự', 'nạn \ud800 nhân \udc00'],
+  ['chỉ nửa ký tự', '\ud800'],
+  ['không ký tự nào thấy được', '\u200b\u00ad\ufeff'],
+  ['dấu rời', '\u0301\u0323\u031b'],
+  ['ký tự điều khiển', 'nạn\u0000nhân\u0007\u001b[31m'],
+  ['chữ viết từ phải sang', '\u202enạn nhân שלום'],
+  ['phần trăm', '%E0%A4%A %00 %zz &q=x#y'],
+  ['biểu tượng', '🆘👩‍👧 cứu 🇻🇳'],
+  ['ngoặc kép lẻ', '"nạn nhân'],
+  ['một chữ 10.000 ký tự', 'a'.repeat(10_000)],
+  ['10.000 ký tự Telex', 'ddwowngf '.repeat(1_111)],
+  ['10.000 dấu rời', `a${'\u0301'.repeat(9_999)}`],
+  ['10.000 ký tự số', '1/'.repeat(5_000)],
+];
+
+describe('câu hỏi phá phách', () => {
+  test.each(hostile)('%s', async (_, query) =>
+    site.onPage('/tim-kiem/', {}, async (page, faults) => {
+      const title = await page.title();
+      page.on('dialog', (dialog) => faults.push(`hộp thoại: ${dialog.message()}`));
+      await page.evaluate((text) => {
+        const input = document.querySelector('#q');
+        if (input instanceof HTMLInputElement) input.value = text;
+        document.querySelector<HTMLFormElement>('form.search')?.requestSubmit();
+      }, query);
+      await finished(page);
+      expect(await page.title()).toBe(title);
+      expect(await page.getByRole('status').locator('*').count()).toBe(0);
+      expect(await page.locator('#ket-qua').locator('img, script, iframe, svg').count()).toBe(0);
+      expect(await status(page)).not.toContain('Chưa tìm được');
+      expect(faults).toEqual([]);
+      // The page still answers.
+      await page.locator('#q').fill(inNeed);
+      await page.locator('#q').press('Enter');
+      await expect.poll(() => status(page)).toContain(`“${inNeed}”`);
+      expect(await hits(page).count()).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    }),
+  );
+
+  test.each(hostile.filter(([, query]) => query.length < 1_000))('%s, trong địa chỉ', async (_, query) => {
+    const parameters = new URLSearchParams({ q: query, kind: query });
+    await site.onPage(`/tim-kiem/?${parameters}`, {}, async (page, faults) => {
+      await finished(page);
+      expect(await page.getByRole('status').locator('*').count()).toBe(0);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('địa chỉ hỏng vẫn mở được trang', async () =>
+    site.onPage('/tim-kiem/?q=%E0%A4%A&q=hai&kind&=&%', {}, async (page, faults) => {
+      await finished(page);
+      expect(faults).toEqual([]);
+    }));
+});
+
+test('không trang nào khác tải mã hay dữ liệu của phần tìm kiếm', async () =>
+  site.inContext({}, async (context) => {
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    for (const { path } of pageOfEachKind.filter((one) => one.path !== '/tim-kiem/'))
+      await page.goto(site.addressOf(path), { waitUntil: 'load' });
+    expect(requests.length).toBeGreaterThan(10);
+    expect(requests.filter((path) => /pagefind|tim-kiem|\.js$|\.wasm/.test(path))).toEqual([]);
+    await page.goto(site.addressOf('/tim-kiem/'), { waitUntil: 'load' });
+    expect(requests.filter((path) => /\.js$/.test(path)).length).toBeGreaterThan(0);
+  }));
