@@ -93,6 +93,23 @@ const attributesOf = (element: Element): string =>
     .map(({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
     .join('');
 
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** What a search may be narrowed to beside the kind: text, year and agency of an official text. */
+function filtersOf(body: Element, heading: string): string {
+  const year = attributeOf(body, 'data-year');
+  if (year === undefined) return '';
+  const values = [
+    ['document', heading],
+    ['year', year],
+    ['agency', escapeHtml(attributeOf(body, 'data-agency') ?? '')],
+  ];
+  return values
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<p data-pagefind-filter="${name}" hidden>${value}</p>`)
+    .join('');
+}
+
 /**
  * A page as records for the search engine, each an HTML document of about `limit` words: a hit brings the words of its own
  * stretch to the reader, not of the whole page. Every record carries the title and the filters of its page, and begins
@@ -107,10 +124,11 @@ export function searchRecordsOf(html: string, limit: number): string[] {
         .replace(/<[^>]+>/g, '')
         .trim()
     : '';
+  const filters = filtersOf(body, heading);
   const state = { anchor: '' };
   const units = body.childNodes.flatMap((child) => unitsOf(child, limit, state));
   return packed(units, limit).map((pack, index) => {
     const meta = index === 0 && heading !== '' ? '' : `<p data-pagefind-meta="title" hidden>${heading}</p>`;
-    return `<!doctype html><html lang="vi"><body><main${attributesOf(body)}>${htmlOf(pack)}</main>${meta}</body></html>`;
+    return `<!doctype html><html lang="vi"><body><main${attributesOf(body)}>${htmlOf(pack)}</main>${meta}${filters}</body></html>`;
   });
 }
