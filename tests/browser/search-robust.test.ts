@@ -81,8 +81,8 @@ describe('thiếu một tệp chữ: vẫn tìm được trang', () => {
     ['trả lời nhanh không tới', '**/tim-kiem/tra-loi.json', stalled],
   ])('%s', async (_, pattern, answer) =>
     withNetwork(pattern, answer, async (page) => {
-      // A mistyped word asks for the words of all pages, too.
-      await page.goto(site.addressOf(searchFor('nạn nhân karaokk')));
+      // A word that begins none of the site asks for the words of all pages, too.
+      await page.goto(site.addressOf(searchFor('zạn nhân')));
       await hits(page).first().waitFor();
       await finished(page);
       expect(await status(page)).toMatch(/^(?:Hơn )?\d+ trang hợp với/u);
@@ -152,6 +152,39 @@ describe('câu hỏi phá phách', () => {
       expect(faults).toEqual([]);
     }));
 });
+
+test('chữ không thành thẻ, không thành mã: trình duyệt chặn cả khi mã của trang lỡ tay', async () =>
+  site.onPage(searchFor('nạn nhân'), {}, async (page, faults) => {
+    await hits(page).first().waitFor();
+    await finished(page);
+    expect(faults).toEqual([]);
+    const refused = await page.evaluate(() => {
+      const tried = (write: () => void): string => {
+        try {
+          write();
+          return 'được';
+        } catch (error) {
+          return error instanceof TypeError ? 'bị chặn' : String(error);
+        }
+      };
+      return {
+        markup: tried(() => {
+          document.body.innerHTML = '<b>chèn</b>';
+        }),
+        script: tried(() => {
+          document.createElement('script').src = '/ma.js';
+        }),
+        policy: tried(() => {
+          // TypeScript's DOM does not know Trusted Types yet.
+          const { trustedTypes } = globalThis as unknown as {
+            trustedTypes: { createPolicy(name: string, rules: object): void };
+          };
+          trustedTypes.createPolicy('mở-cửa', {});
+        }),
+      };
+    });
+    expect(refused).toEqual({ markup: 'bị chặn', script: 'bị chặn', policy: 'bị chặn' });
+  }));
 
 test('không trang nào khác tải mã hay dữ liệu của phần tìm kiếm', async () =>
   site.inContext({}, async (context) => {

@@ -44,6 +44,15 @@ test('lời cho phép của một trang', () => {
   `);
 });
 
+test.each([
+  [true, "'script'", "'none'"],
+  [false, undefined, undefined],
+])('trang có mã lệnh (%s) thì chữ không thành thẻ, không thành mã', (hasScript, required, policies) => {
+  const directives = directivesOf(pagePolicy({ styles: [], hasScript, hasSearch: false }));
+  expect(directives['require-trusted-types-for']).toBe(required);
+  expect(directives['trusted-types']).toBe(policies);
+});
+
 test('lời cho phép của cả trang mạng là của trang tìm kiếm, thêm điều <meta> không nói được', () => {
   const styles = ["'sha256-a='", "'sha256-b='"];
   expect(sitePolicy(styles)).toBe(
@@ -64,7 +73,7 @@ const rules = headerRules('/thu/', [hashSource('p{}')]);
 test('tệp _headers', () => {
   expect(renderHeaderFile(rules)).toMatchInlineSnapshot(`
     "/thu/*
-      Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+      Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
       Cross-Origin-Opener-Policy: same-origin
       Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()
       Referrer-Policy: no-referrer
