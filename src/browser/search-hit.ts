@@ -1,6 +1,6 @@
 import { placeLabel } from '#domain/clause.ts';
 import { pageKinds } from '#domain/page-kinds.ts';
-import type { Hit, HitPlace } from './search-engine.ts';
+import type { Hit, HitPlace } from './hits.ts';
 
 function excerpt(document: Document, { words }: HitPlace): HTMLElement {
   const paragraph = document.createElement('p');

@@ -1,4 +1,4 @@
-import type { Hit } from './search-engine.ts';
+import type { Hit } from './hits.ts';
 import { hitElement } from './search-hit.ts';
 import { readSettings, type SearchSettings } from './search-settings.ts';
 
