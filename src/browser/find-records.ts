@@ -1,9 +1,8 @@
 import { longestRun, type QueryWord } from '#domain/place-score.ts';
 import type { Reading } from '#domain/query-reading.ts';
-import { type ReadRecord, readRecord } from '#domain/record-score.ts';
-import { hasMarks, isSmallWord, type SearchWord, searchWordsOf } from '#domain/search-word.ts';
-import { composeStrokedD, decomposeStrokedD } from '#domain/vietnamese-text.ts';
-import type { Fragment, Pagefind, PagefindResult } from './pagefind.ts';
+import { isSmallWord, type SearchWord, searchWordsOf } from '#domain/search-word.ts';
+import type { WordPlaces } from '#domain/word-places.ts';
+import type { WordIndex } from './word-index.ts';
 
 export type Filters = Readonly<Record<string, string>>;
 
@@ -11,68 +10,62 @@ export type Filters = Readonly<Record<string, string>>;
 const mostWords = 12;
 
 export interface LookUp {
-  /** Fetches what the words of some texts need, all at once. */
-  prepare(texts: readonly string[]): Promise<void>;
-  /** The records that have a word. Each word is looked up by itself, once: one that no page has stops none of the others. */
-  find(word: SearchWord): Promise<readonly PagefindResult[]>;
+  /** How many records there are in all. */
+  readonly recordCount: number;
+  /** The records that have a word; `isBegun` when it may be unfinished. A word that no record has stops none of the others. */
+  find(word: SearchWord, isBegun: boolean): Promise<readonly WordPlaces[]>;
+}
+
+/** The records that pass all filters `chosen`; `undefined` when none is chosen. */
+async function passing(index: WordIndex, chosen: Filters): Promise<ReadonlySet<number> | undefined> {
+  const names = Object.keys(chosen);
+  if (names.length === 0) return undefined;
+  const table = await index.filters();
+  const lists = names.map((name) => table[name]?.[chosen[name] || ''] || []);
+  const [first = [], ...others] = lists.map((list) => new Set(list));
+  return new Set(Array.from(first).filter((record) => others.every((list) => list.has(record))));
 }
 
 /** Looks words up in the records that pass the filters `chosen`. */
-export function lookUpIn(pagefind: Pagefind, chosen: Filters): LookUp {
-  const filters: Record<string, string> = {};
-  for (const name of Object.keys(chosen)) filters[name] = decomposeStrokedD(chosen[name] || '');
-  const known = new Map<string, Promise<readonly PagefindResult[]>>();
-  let queue: Promise<unknown> = Promise.resolve();
-  const search = async (text: string, exactDiacritics: boolean): Promise<readonly PagefindResult[]> => {
-    await pagefind.options({ exactDiacritics });
-    return (await pagefind.search(decomposeStrokedD(text), { filters })).results;
-  };
-  const findAnew = async (word: SearchWord): Promise<readonly PagefindResult[]> => {
-    const exact = hasMarks(word) ? await search(word.marked, true) : [];
-    return exact.length > 0 ? exact : search(word.folded, false);
-  };
+export function lookUpIn(index: WordIndex, chosen: Filters): LookUp {
+  const passed = passing(index, chosen);
   return {
-    async prepare(texts) {
-      const words = searchWordsOf(texts.join(' ')).map(({ folded }) => folded);
-      await pagefind.preload(words.slice(0, 4 * mostWords).join(' '), { filters });
-    },
-    find(word) {
-      const before = known.get(word.marked);
-      if (before) return before;
-      // The option belongs to the engine, not to the search: one after the other.
-      const found = queue.then(() => findAnew(word));
-      queue = found.catch(() => undefined);
-      known.set(word.marked, found);
-      return found;
+    recordCount: index.recordCount,
+    async find(word, isBegun) {
+      const [whole, records] = await Promise.all([index.placesOf(word), passed]);
+      const found = whole.length === 0 && isBegun ? await index.placesOfBeginning(word) : whole;
+      return records ? found.filter(({ record }) => records.has(record)) : found;
     },
   };
 }
 
-/** A record that holds words of a query, by their positions alone: its own words are not fetched yet. */
+/** A record that holds words of a query, by their places alone: its own words are not fetched yet. */
 export interface Candidate {
-  readonly result: PagefindResult;
+  readonly record: number;
   readonly score: number;
 }
 
-function candidatesOf(query: readonly QueryWord[], found: readonly (readonly PagefindResult[])[]): Candidate[] {
-  const records = new Map<
-    string,
-    { result: PagefindResult; positions: (readonly number[])[]; weight: number; sum: number }
-  >();
-  found.forEach((results, index) => {
-    const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+/** What it counts that a word stands in a record often, or in a heading of it; from 0 to 1. */
+function frequencyOf({ positions, headingCount }: WordPlaces): number {
+  const count = positions.length + 2 * headingCount;
+  return count / (count + 1.5);
+}
+
+function candidatesOf(query: readonly QueryWord[], found: readonly (readonly WordPlaces[])[]): Candidate[] {
+  const records = new Map<number, { positions: (readonly number[])[]; weight: number; sum: number }>();
+  found.forEach((places, index) => {
     const weight = query[index]?.weight || 0;
-    for (const result of results) {
-      const record = records.get(result.id) || { result, positions: query.map(() => []), weight: 0, sum: 0 };
-      record.positions[index] = result.words;
+    for (const place of places) {
+      const record = records.get(place.record) || { positions: query.map(() => []), weight: 0, sum: 0 };
+      record.positions[index] = place.positions;
       record.weight += weight;
-      record.sum += (weight * result.score) / best;
-      records.set(result.id, record);
+      record.sum += weight * frequencyOf(place);
+      records.set(place.record, record);
     }
   });
   const total = query.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return Array.from(records.values()).map(({ result, positions, weight, sum }) => ({
-    result,
+  return Array.from(records).map(([record, { positions, weight, sum }]) => ({
+    record,
     score: (3 * weight) / total + (2 * longestRun(positions)) / query.length + sum / total,
   }));
 }
@@ -92,48 +85,29 @@ export interface Shortlist {
   readonly missing: readonly SearchWord[];
 }
 
-/** The records that hold words of a reading. `recordCount` is how many there are in all. */
-export async function shortlistOf(reading: Reading, lookUp: LookUp, recordCount: number): Promise<Shortlist> {
+/** A query of more words is no phrase: what its small words add is not worth their files. */
+const longestPhrase = 5;
+
+/** The words of a reading that are looked up. */
+export function lookedUp(words: readonly SearchWord[]): readonly SearchWord[] {
+  const first = words.slice(0, mostWords);
+  return words.length > longestPhrase ? first.filter((word) => !isSmallWord(word)) : first;
+}
+
+/** The records that hold words of a reading; the last word may be unfinished when `isOpen`. */
+export async function shortlistOf(reading: Reading, lookUp: LookUp, isOpen: boolean): Promise<Shortlist> {
   const { text, standIn } = reading;
-  const words = searchWordsOf(text).slice(0, mostWords);
-  const found = await Promise.all(words.map((word) => lookUp.find(word)));
+  const all = searchWordsOf(text);
+  const words = lookedUp(all);
+  const last = all[all.length - 1];
+  const found = await Promise.all(words.map((word) => lookUp.find(word, isOpen && word === last)));
   const query = words.map((word, index) => ({
     ...word,
     weight:
-      weightOf(found[index]?.length || 0, recordCount) *
+      weightOf(found[index]?.length || 0, lookUp.recordCount) *
       (isSmallWord(word) ? smallShare : 1) *
-      (standIn && index >= standIn.from && index < standIn.from + standIn.count ? standIn.share : 1),
+      (standIn && standIn.words.indexOf(word.marked) >= 0 ? standIn.share : 1),
   }));
   const missing = words.filter((_, index) => found[index]?.length === 0);
   return { reading, query, candidates: candidatesOf(query, found), missing };
-}
-
-/** A record whose words are there, not ranked yet. */
-export interface LoadedRecord {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly content: string;
-  readonly read: ReadRecord;
-}
-
-export function toLoaded(fragment: Fragment): LoadedRecord {
-  const content = composeStrokedD(fragment.content);
-  const title = composeStrokedD(fragment.meta['title'] || '');
-  const anchors = fragment.anchors
-    // Form controls have ids too, and are no places to read.
-    .filter(({ element }) => element !== 'input')
-    .map(({ id, location, element, text }) => ({
-      id,
-      location,
-      text: composeStrokedD(text || ''),
-      isHeading: /^h\d$/.test(element),
-    }));
-  return {
-    url: fragment.url,
-    title,
-    kind: composeStrokedD((fragment.filters['kind'] || [])[0] || ''),
-    content,
-    read: readRecord({ title, content, anchors, isFirst: !/\?\d+$/.test(fragment.url) }),
-  };
 }

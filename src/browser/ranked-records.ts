@@ -1,5 +1,6 @@
-import { type RankedPlace, rankedPlaces } from '#domain/record-score.ts';
-import { type Candidate, type LoadedRecord, type Shortlist, toLoaded } from './find-records.ts';
+import { type RankedPlace, type ReadRecord, rankedPlaces, readRecord } from '#domain/record-score.ts';
+import type { Candidate, Shortlist } from './find-records.ts';
+import type { IndexedRecord, WordIndex } from './word-index.ts';
 
 /** Pages that a first list has, where there are as many. */
 const fewestPages = 3;
@@ -19,60 +20,79 @@ const worthOfKind: Readonly<Record<string, number>> = {
 
 const explains = /\/(?:thuat-ngu|giai-thich)\//;
 
-const worthOfPage = ({ kind, url }: LoadedRecord, isDefinition: boolean): number =>
+const worthOfPage = ({ kind, url }: IndexedRecord, isDefinition: boolean): number =>
   (worthOfKind[kind] || 0) + (isDefinition && explains.test(url) ? 1.5 : 0);
 
-interface Ranked {
-  readonly candidate: Candidate;
-  /** The best that any reading makes of it. */
-  readonly score: number;
+/** What a record is worth before any of its words: its page helps in the situation told, or was asked for by its number. */
+export type Favour = (record: number) => number;
+
+const worthOfHelping = 0.8;
+const worthOfNamed = 1.5;
+
+/** Favours the records of the pages that help in a situation and of those that a query names. */
+export async function favourOf(
+  index: WordIndex,
+  { helping, named }: { readonly helping: readonly string[]; readonly named: readonly string[] },
+): Promise<Favour> {
+  if (helping.length + named.length === 0) return () => 0;
+  const [helps, isNamed] = await Promise.all([index.recordsOf(helping), index.recordsOf(named)]);
+  return (record) => (helps.has(record) ? worthOfHelping : 0) + (isNamed.has(record) ? worthOfNamed : 0);
 }
 
-/** The candidates of all readings, each once, likeliest first. */
-function pooled(shortlists: readonly Shortlist[]): Ranked[] {
-  const pool = new Map<string, Ranked>();
+/** The candidates of all readings, each once as the reading that suits it best makes it, likeliest first. */
+function pooled(shortlists: readonly Shortlist[], favour: Favour): Candidate[] {
+  const pool = new Map<number, Candidate>();
   for (const { candidates, reading } of shortlists)
-    for (const candidate of candidates) {
-      const score = candidate.score * reading.worth;
-      const known = pool.get(candidate.result.id);
-      if (!known || known.score < score) pool.set(candidate.result.id, { candidate, score });
+    for (const { record, score } of candidates) {
+      const known = pool.get(record);
+      if (!known || known.score < score * reading.worth) pool.set(record, { record, score: score * reading.worth });
     }
-  return Array.from(pool.values()).sort((a, b) => b.score - a.score);
+  const worth = ({ record, score }: Candidate): number => score + favour(record);
+  return Array.from(pool.values()).sort((a, b) => worth(b) - worth(a));
 }
 
 /** A record that answers a query, with its places, best first. */
 export interface FoundRecord {
-  readonly record: LoadedRecord;
+  readonly record: IndexedRecord;
   readonly score: number;
   readonly places: readonly RankedPlace[];
 }
 
 /** Ranks a record by the reading that suits it best; `before` is what the index alone made of it. */
-function ranked(record: LoadedRecord, before: number, shortlists: readonly Shortlist[], isOpen: boolean): FoundRecord {
+function ranked(record: IndexedRecord, before: number, shortlists: readonly Shortlist[], isOpen: boolean): FoundRecord {
+  const read: ReadRecord = readRecord(record);
   const byReading = shortlists.map(({ query, reading }) => {
-    const places = rankedPlaces(record.read, query, isOpen);
+    const places = rankedPlaces(read, query, isOpen);
     const score = ((places[0]?.score || 0) + before / 6) * reading.worth;
     return { record, places, score: score + worthOfPage(record, reading.isDefinition === true) };
   });
   return byReading.reduce((best, one) => (one.score > best.score ? one : best));
 }
 
+interface ReadOptions {
+  /** Records fetched at once. */
+  readonly depth: number;
+  readonly isOpen: boolean;
+  readonly favour: Favour;
+}
+
 /** Fetches the likeliest records, all at once, and ranks them by their words; goes on until there is a choice of pages. */
 export async function readRecords(
+  index: WordIndex,
   shortlists: readonly Shortlist[],
-  depth: number,
-  isOpen: boolean,
+  { depth, isOpen, favour }: ReadOptions,
 ): Promise<{ records: FoundRecord[]; hasMore: boolean }> {
-  const pool = pooled(shortlists);
+  const pool = pooled(shortlists, favour);
   const records: FoundRecord[] = [];
   let count = 0;
   do {
     const next = pool.slice(count, count + depth);
     count += depth;
-    const fragments = await Promise.all(next.map(({ candidate }) => candidate.result.data()));
-    fragments.forEach((fragment, index) => {
-      records.push(ranked(toLoaded(fragment), next[index]?.score || 0, shortlists, isOpen));
-    });
+    const read = async ({ record, score }: Candidate): Promise<FoundRecord> => {
+      const one = ranked(await index.record(record), score, shortlists, isOpen);
+      return { ...one, score: one.score + favour(record) };
+    };
+    records.push(...(await Promise.all(next.map(read))));
   } while (
     count < pool.length &&
     count < 2 * depth &&

@@ -16,15 +16,19 @@ export function readAddress(view: SearchView, search: string): void {
   });
 }
 
-/** What the controls ask for. */
+const queryOf = ({ input }: SearchView): string => input.value.slice(0, longest).trim();
+
+/** What the controls ask for; a filter by the words it shows, as the index has them. */
 export function asked(view: SearchView): { query: string; filters: Filters } {
   const filters: Record<string, string> = {};
-  for (const control of view.filters) if (control.value !== '') filters[control.name] = control.value;
-  return { query: view.input.value.slice(0, longest).trim(), filters };
+  for (const { name, value, selectedOptions } of view.filters)
+    if (value !== '') filters[name] = selectedOptions[0]?.text || value;
+  return { query: queryOf(view), filters };
 }
 
-/** The same as an address. */
-export function addressOf({ query, filters }: { query: string; filters: Filters }): string {
-  const parameters = new URLSearchParams({ q: query, ...filters });
+/** The same as an address; a filter by its short value. */
+export function addressOf(view: SearchView): string {
+  const parameters = new URLSearchParams({ q: queryOf(view) });
+  for (const { name, value } of view.filters) if (value !== '') parameters.set(name, value);
   return `?${parameters.toString()}`;
 }

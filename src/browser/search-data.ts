@@ -8,7 +8,8 @@ export type Parts = readonly (string | readonly [hotline: string])[];
 export interface Answer {
   readonly id: string;
   readonly situation: Parts;
-  readonly triggers: readonly string[];
+  /** The senses of each way to tell of it: `domain/situation-model.ts`. */
+  readonly tellings: readonly string[];
   readonly answer: readonly Parts[];
   readonly links: readonly (readonly [text: Parts, address: string])[];
   readonly callIds: readonly string[];
@@ -23,7 +24,7 @@ export interface AnswerData {
 /** The words that a query is read with, from the same place. */
 export interface WordingData {
   readonly synonyms: readonly (readonly [said: string, meant: string])[];
-  readonly documents: readonly (readonly [key: string, number: string])[];
+  readonly documents: readonly (readonly [key: string, number: string, address: string])[];
 }
 
 /** The lexicon in the form in which queries are read with it. */
@@ -32,5 +33,5 @@ export const toLexicon = ({ synonyms, documents }: WordingData): Lexicon => ({
     .map(([said, meant]) => [searchWordsOf(said), meant] as const)
     .filter(([said]) => said.length > 0)
     .sort((a, b) => b[0].length - a[0].length),
-  documents: new Map(documents),
+  documents: new Map(documents.map(([key, number, address]) => [key, [number, address]])),
 });

@@ -1,9 +1,11 @@
-import { type Lexicon, readingsOf } from '#domain/query-reading.ts';
-import { type Filters, type LookUp, lookUpIn, shortlistOf } from './find-records.ts';
+import { type Lexicon, type Reading, readingsOf } from '#domain/query-reading.ts';
+import { isSmallWord, searchWordsOf } from '#domain/search-word.ts';
+import { decodeTyping } from '#domain/typed-text.ts';
+import { type Filters, lookedUp, lookUpIn, shortlistOf } from './find-records.ts';
 import { type Hit, toHits } from './hits.ts';
 import { mendedWords, withMended } from './mended-words.ts';
-import type { Pagefind } from './pagefind.ts';
-import { readRecords } from './ranked-records.ts';
+import { favourOf, readRecords } from './ranked-records.ts';
+import type { WordIndex } from './word-index.ts';
 
 export interface Found {
   readonly hits: readonly Hit[];
@@ -15,14 +17,20 @@ export interface Found {
   readonly hasMore: boolean;
 }
 
+/** A situation: what pages call it, and the addresses of those that help. */
+export interface Topic {
+  readonly text: string;
+  readonly pages: readonly string[];
+}
+
 export interface SearchOptions {
   readonly filters: Filters;
   /** Records read for each reading of the query. */
   readonly depth: number;
   /** The last word may be unfinished. */
   readonly isOpen: boolean;
-  /** What the query tells of, in the words of pages. */
-  readonly topics: readonly string[];
+  /** The situation that the query tells of. */
+  readonly topic: Promise<Topic | undefined>;
 }
 
 export interface SearchEngine {
@@ -30,37 +38,54 @@ export interface SearchEngine {
   find(query: string, options: SearchOptions): Promise<Found>;
 }
 
-interface SearchBase {
-  readonly pagefind: Pagefind;
-  readonly lexicon: Lexicon;
-  readonly recordCount: number;
-  /** The words of all pages, the commonest first; asked for when a word of a query is on none of them. */
-  readonly vocabulary: () => Promise<readonly string[]>;
+/** Words of a situation that are looked up beside those of the query: each is a file more. */
+const mostTopicWords = 6;
+
+const topicWords = (text: string): string =>
+  searchWordsOf(text)
+    .filter((word) => !isSmallWord(word))
+    .slice(0, mostTopicWords)
+    .map(({ marked }) => marked)
+    .join(' ');
+
+/** Words looked up for a query, each a file; what they are read as beyond that is left. */
+const mostFiles = 12;
+
+/** The readings, in their order, as far as their words are few; the first always. */
+function withinBudget(readings: readonly Reading[]): Reading[] {
+  const words = new Set<string>();
+  return readings.filter(({ text }, index) => {
+    const more = lookedUp(searchWordsOf(text)).filter(({ folded }) => !words.has(folded));
+    if (index > 0 && words.size + more.length > mostFiles) return false;
+    for (const { folded } of more) words.add(folded);
+    return true;
+  });
 }
 
-/** A search over all records. What was looked up once is not looked up again. */
-export function searchEngine({ pagefind, lexicon, recordCount, vocabulary }: SearchBase): SearchEngine {
-  const lookUps = new Map<string, LookUp>();
-  const lookUpWith = (filters: Filters): LookUp => {
-    const key = JSON.stringify(filters);
-    const lookUp = lookUps.get(key) || lookUpIn(pagefind, filters);
-    lookUps.set(key, lookUp);
-    return lookUp;
-  };
+/** A search over all records of an index. What was looked up once is not looked up again. */
+export function searchEngine(index: WordIndex, lexicon: Promise<Lexicon>): SearchEngine {
   return {
-    async find(query, { filters, depth, isOpen, topics }) {
-      const lookUp = lookUpWith(filters);
-      const readings = readingsOf(query, lexicon).concat(topics.map((text) => ({ text, worth: 0.8 })));
-      await lookUp.prepare(readings.map(({ text }) => text));
-      const shortlists = await Promise.all(readings.map((reading) => shortlistOf(reading, lookUp, recordCount)));
+    async find(query, { filters, depth, isOpen, topic }) {
+      const lookUp = lookUpIn(index, filters);
+      // The files of the words as they were typed come while the rest that a query is read with is on its way.
+      for (const word of lookedUp(searchWordsOf(decodeTyping(query)))) lookUp.find(word, false).catch(() => undefined);
+      const [asTyped, ...others] = readingsOf(query, await lexicon);
+      const told = await topic;
+      const inOtherWords = told ? [{ text: topicWords(told.text), worth: 0.8 }, ...others] : others;
+      const readings = asTyped ? [asTyped, ...inOtherWords] : [];
+      const kept = withinBudget(readings);
+      const named = readings.reduce<string[]>((all, { page }) => (page ? all.concat(page) : all), []);
+      const [favour, ...shortlists] = await Promise.all([
+        favourOf(index, { helping: told ? told.pages : [], named }),
+        ...kept.map((reading) => shortlistOf(reading, lookUp, isOpen)),
+      ]);
       const missing = shortlists[0]?.missing || [];
-      const mended = await mendedWords(missing, vocabulary);
+      const mended = await mendedWords(missing, () => index.vocabulary().catch(() => []));
       if (mended.length > 0) {
         const reading = { text: withMended(readings[0]?.text || '', mended), worth: 1 };
-        await lookUp.prepare([reading.text]);
-        shortlists.push(await shortlistOf(reading, lookUp, recordCount));
+        shortlists.push(await shortlistOf(reading, lookUp, isOpen));
       }
-      const { records, hasMore } = await readRecords(shortlists, depth, isOpen);
+      const { records, hasMore } = await readRecords(index, shortlists, { depth, isOpen, favour });
       const unmended = missing.filter(({ marked }) => mended.every(([word]) => word !== marked));
       return { hits: toHits(records), mended, missing: unmended.map(({ marked }) => marked), hasMore };
     },

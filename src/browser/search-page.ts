@@ -4,16 +4,17 @@ import { fetched } from './fetched.ts';
 import { onceMade } from './once-made.ts';
 import { addressOf, asked, readAddress } from './search-address.ts';
 import type { Answer, AnswerData } from './search-data.ts';
-import type { Found, SearchEngine } from './search-engine.ts';
+import type { Found, Topic } from './search-engine.ts';
 import type { SearchSettings } from './search-settings.ts';
 import { searchView } from './search-view.ts';
+import { startEngine } from './start-engine.ts';
 
 /** How long a reader is left waiting before being told that it does not work, in milliseconds. */
 const patience = 15_000;
 /** A pause in the typing after which the pages are searched, in milliseconds. */
 const pause = 400;
 /** Records read for a first list, and for each longer one. */
-const step = 10;
+const step = 6;
 const mostAnswers = 2;
 
 function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
@@ -36,7 +37,7 @@ function saidOf({ hits, mended, missing, hasMore }: Found, query: string): strin
 function answersIn(data: AnswerData, show: (cards: readonly HTMLElement[]) => void, document: Document) {
   const find = quickAnswerFinder<Answer>(data.answers);
   let shown = '';
-  return (query: string): string[] => {
+  return (query: string): Topic[] => {
     const found = find(query)
       .slice(0, mostAnswers)
       .map(({ answer }) => answer);
@@ -44,46 +45,34 @@ function answersIn(data: AnswerData, show: (cards: readonly HTMLElement[]) => vo
     // A screen reader is not told the same twice while the reader types on.
     if (ids !== shown) show(found.map((answer) => answerCard(document, answer, data.numbers)));
     shown = ids;
-    return found.map(({ situation }) => plainText(situation, data.numbers));
+    return found.map(({ situation, links }) => ({
+      text: plainText(situation, data.numbers),
+      pages: links.map(([, address]) => address.replace(/#.*/, '')),
+    }));
   };
 }
 
+/** How long a search waits for what the answers add to it, in milliseconds. */
+const headStart = 2_000;
+
 const loadAnswers = async ({ answersPath }: SearchSettings): Promise<AnswerData> => (await fetched(answersPath)).json();
-
-/** How long the engine waits for the answers: they come first where the network is slow, in milliseconds. */
-const headStart = 1_500;
-
-/** Starts the engine when it is first asked for, behind what answers at once. */
-function engineAfter(ready: Promise<void>, settings: SearchSettings, document: Document): () => Promise<SearchEngine> {
-  let attempt = 0;
-  return onceMade(async () => {
-    attempt += 1;
-    await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, headStart))]);
-    for (const address of settings.preloads) {
-      const link = document.createElement('link');
-      link.rel = 'preload';
-      link.as = 'fetch';
-      link.crossOrigin = 'anonymous';
-      link.href = address;
-      document.head.append(link);
-    }
-    const { startEngine } = await import('./start-engine.ts');
-    return startEngine(settings, attempt);
-  });
-}
 
 /** Runs the search page: reads the address, shows answers and hits, keeps the address in step with what was asked. */
 export function startSearchPage(document: Document): void {
   const view = searchView(document);
-  let answer: (query: string) => string[] = () => [];
-  const ready = loadAnswers(view.settings).then(
+  let answer: (query: string) => Topic[] = () => [];
+  const answersRead = loadAnswers(view.settings).then(
     (data) => {
       answer = answersIn(data, view.showAnswers, document);
       answer(view.input.value);
     },
     () => undefined,
   );
-  const engine = engineAfter(ready, view.settings, document);
+  const topicOf = async (query: string): Promise<Topic | undefined> => {
+    await Promise.race([answersRead, new Promise((resolve) => setTimeout(resolve, headStart))]);
+    return answer(query)[0];
+  };
+  const engine = onceMade(() => startEngine(view.settings));
   // A search that is slower than the one after it must not show what it found.
   let latest = 0;
   let depth = step;
@@ -92,8 +81,7 @@ export function startSearchPage(document: Document): void {
   const find = async (run: number, isOpen: boolean): Promise<void> => {
     const { query, filters } = asked(view);
     const started = await engine();
-    const topics = answer(query);
-    const found = await started.find(query, { filters, depth, isOpen, topics: topics.slice(0, 1) });
+    const found = await started.find(query, { filters, depth, isOpen, topic: topicOf(query) });
     if (run !== latest) return;
     view.show(found.hits, found.hasMore);
     if (found.hits.length === 0) view.sayWithHelp(`Không thấy trang nào có “${query}”.`);
@@ -116,7 +104,7 @@ export function startSearchPage(document: Document): void {
   };
   const searchAnew = (): void => {
     depth = step;
-    history.pushState(null, '', addressOf(asked(view)));
+    history.pushState(null, '', addressOf(view));
     void search();
   };
 

@@ -19,3 +19,10 @@ export function datesIn(text: string): string[] {
   });
   return found;
 }
+
+/** The days named in words (`30 tháng 7 năm 2025`) written in figures (`30/7/2025`); the rest of the text stays. */
+export const withDatesInFigures = (text: string): string =>
+  text.replace(
+    /(\d{1,2})\s+(?:tháng|thang)\s+(\d{1,2})(?:\s+(?:năm|nam)\s+(\d{4}))?/gi,
+    (_, day: string, month: string, year: string | undefined) => [day, month, year].filter(Boolean).join('/'),
+  );

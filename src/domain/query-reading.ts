@@ -1,3 +1,4 @@
+import { withDatesInFigures } from './date-forms.ts';
 import { documentKeysIn } from './document-key.ts';
 import { hasMarks, type SearchWord, searchWordsOf } from './search-word.ts';
 import { spokenToFigures } from './spoken-number.ts';
@@ -7,8 +8,8 @@ import { decodeTyping } from './typed-text.ts';
 export interface Lexicon {
   /** Everyday words and abbreviations, and what pages say for them; the longest first. */
   readonly synonyms: readonly (readonly [said: readonly SearchWord[], meant: string])[];
-  /** Key of a document (`qd-1957`) → its number as it is written. */
-  readonly documents: ReadonlyMap<string, string>;
+  /** Key of a document (`qd-1957`) → its number as it is written, and the address of its page. */
+  readonly documents: ReadonlyMap<string, readonly [number: string, address: string]>;
 }
 
 /** One way to read a query. */
@@ -19,6 +20,8 @@ export interface Reading {
   /** What a word means is asked. */
   readonly isDefinition?: boolean;
   readonly standIn?: StandIn;
+  /** Address of the page that is asked for by name. */
+  readonly page?: string;
 }
 
 const isSame = (typed: SearchWord, known: SearchWord): boolean =>
@@ -35,8 +38,8 @@ const textOf = (words: readonly SearchWord[]): string => words.map(({ marked }) 
 
 /** Words that stand for others: however many they are, together they weigh as much as those. */
 interface StandIn {
-  readonly from: number;
-  readonly count: number;
+  /** With marks. */
+  readonly words: readonly string[];
   /** Weight of each. */
   readonly share: number;
 }
@@ -46,8 +49,8 @@ function replaced(words: readonly SearchWord[], phrase: readonly SearchWord[], m
   const from = indexIn(words, phrase);
   if (from < 0) return undefined;
   const text = [textOf(words.slice(0, from)), meant, textOf(words.slice(from + phrase.length))].join(' ').trim();
-  const count = searchWordsOf(meant).length;
-  return { text, worth: 0.93, standIn: { from, count, share: Math.min(1, phrase.length / (count || 1)) } };
+  const marked = searchWordsOf(meant).map((word) => word.marked);
+  return { text, worth: 0.93, standIn: { words: marked, share: Math.min(1, phrase.length / (marked.length || 1)) } };
 }
 
 const mostReadings = 6;
@@ -68,10 +71,12 @@ export function readingsOf(query: string, lexicon: Lexicon): Reading[] {
   const asked = asksMeaning.exec(meant);
   if (asked) add({ text: asked[1] || '', worth: 1, isDefinition: true });
   for (const key of documentKeysIn(meant)) {
-    const number = lexicon.documents.get(key);
-    if (number) add({ text: number, worth: 1 });
+    const [number, page] = lexicon.documents.get(key) || [];
+    if (number && page) add({ text: number, worth: 1, page });
   }
-  add({ text: spokenToFigures(meant), worth: 0.98 });
+  const inFigures = spokenToFigures(meant);
+  add({ text: inFigures, worth: 0.98 });
+  add({ text: withDatesInFigures(inFigures), worth: 0.98 });
   for (const [said, term] of lexicon.synonyms) add(replaced(words, said, term));
   return readings;
 }

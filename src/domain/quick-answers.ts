@@ -31,10 +31,10 @@ const longestQuery = 200;
 
 const marked = (text: string): string => toMarked(normalizeTonePlace(text));
 
-function scoreOf<Answer>(asked: ReadonlySet<string>, { triggers, all }: Entry<Answer>, weights: Weights): number {
+function scoreOf<Answer>(asked: ReadonlySet<string>, { tellings, all }: Entry<Answer>, weights: Weights): number {
   const askedWeight = weightOf(Array.from(asked), weights);
   let best = 0;
-  for (const { senses, weight } of triggers) {
+  for (const { senses, weight } of tellings) {
     const shared = weightOf(
       senses.filter((sense) => asked.has(sense)),
       weights,
@@ -57,10 +57,10 @@ export function quickAnswerFinder<Answer extends Situation>(
   let withMarks: Model<Answer> | undefined;
   const modelFor = (isMarked: boolean): Model<Answer> => {
     if (isMarked) {
-      withMarks = withMarks || toModel(answers, toMarked);
+      withMarks = withMarks || toModel(answers, true);
       return withMarks;
     }
-    folded = folded || toModel(answers, toFolded);
+    folded = folded || toModel(answers, false);
     return folded;
   };
   return (query) => {

@@ -1,12 +1,13 @@
 import { type EverydayWords, emptyWords, everydayWords } from './everyday-words.ts';
-import { wordsIn } from './fold.ts';
+import { toFolded, toMarked, wordsIn } from './fold.ts';
 
-/** What people type when they are in a situation, every tone at its usual place: a content check holds that. */
+/** A situation, told by what people type when they are in it. */
 export interface Situation {
-  readonly triggers: readonly string[];
+  /** Each telling as its senses, with marks and a space between: {@link tellingsOf} makes them. */
+  readonly tellings: readonly string[];
 }
 
-/** Weight of a word that no trigger has. */
+/** Weight of a word that no telling has. */
 const unknownWeight = 1.2;
 /** What a word counts that is no everyday name of a thing: by itself it tells little of a situation. */
 const plainShare = 0.6;
@@ -36,22 +37,22 @@ export function sensesOf(words: readonly string[], { everyday, empty }: Reading)
   return Array.from(senses);
 }
 
-interface Trigger {
+interface Telling {
   readonly senses: readonly string[];
   readonly weight: number;
 }
 
 export interface Entry<Answer> {
   readonly answer: Answer;
-  readonly triggers: readonly Trigger[];
-  /** Every sense of every trigger. */
+  readonly tellings: readonly Telling[];
+  /** Every sense of every telling. */
   readonly all: ReadonlySet<string>;
 }
 
 export interface Model<Answer> {
   readonly reading: Reading;
   readonly entries: readonly Entry<Answer>[];
-  /** Of each sense that a trigger has: the fewer answers have it, the more it tells. */
+  /** Of each sense that a telling has: the fewer answers have it, the more it tells. */
   readonly weights: Weights;
   /** Every single word that means something here. */
   readonly vocabulary: ReadonlySet<string>;
@@ -76,35 +77,69 @@ function weightsOf(sets: readonly ReadonlySet<string>[], named: ReadonlySet<stri
   return weights;
 }
 
-/** Reads the triggers of all answers in one way: `write` folds them or keeps their marks. */
-export function toModel<Answer extends Situation>(
-  answers: readonly Answer[],
-  write: (text: string) => string,
-): Model<Answer> {
-  const reading = { write, everyday: everydayWords(write), empty: emptyWords(write) };
-  const vocabulary = new Set<string>(reading.empty);
+const reading = (write: (text: string) => string): Reading => ({
+  write,
+  everyday: everydayWords(write),
+  empty: emptyWords(write),
+});
+
+const sortedSenses = (trigger: string, { write, ...rest }: Reading): string =>
+  sensesOf(wordsIn(write(trigger)), { write, ...rest })
+    .sort()
+    .join(' ');
+
+/** Folds each sense by itself. */
+const foldSenses = (telling: string, folded: Reading): string =>
+  Array.from(
+    new Set(telling.split(' ').reduce<string[]>((all, sense) => all.concat(sensesOf([toFolded(sense)], folded)), [])),
+  )
+    .sort()
+    .join(' ');
+
+/**
+ * What people type in a situation (every tone at its usual place: a content check holds that) as the senses of each
+ * telling, so that no reader's phone has to find them. Two ways to say the same come out as one. Where the words say
+ * something else without their marks (`bán thận`, `bạn thân`), those senses follow after `|`.
+ */
+export function tellingsOf(triggers: readonly string[]): string[] {
+  const marked = reading(toMarked);
+  const folded = reading(toFolded);
+  const tellings = triggers.map((trigger) => {
+    const senses = sortedSenses(trigger, marked);
+    const bare = sortedSenses(trigger, folded);
+    return bare === foldSenses(senses, folded) ? senses : `${senses}|${bare}`;
+  });
+  return Array.from(new Set(tellings));
+}
+
+/** The tellings of all answers, their senses as they are or folded. */
+export function toModel<Answer extends Situation>(answers: readonly Answer[], isMarked: boolean): Model<Answer> {
+  const asked = reading(isMarked ? toMarked : toFolded);
+  const vocabulary = new Set<string>(asked.empty);
   const named = new Set<string>();
-  reading.everyday.senses.forEach((senses, way) => {
+  asked.everyday.senses.forEach((senses, way) => {
     for (const word of way.split(' ')) vocabulary.add(word);
     for (const sense of senses) named.add(sense);
   });
-  const lists = answers.map(({ triggers }) =>
-    triggers.map((trigger) => {
-      const words = wordsIn(write(trigger));
-      for (const word of words) vocabulary.add(word);
-      return sensesOf(words, reading);
-    }),
-  );
-  const sets = lists.map((triggers) => {
+  const sensesIn = (telling: string): string[] => {
+    const [senses = '', bare] = telling.split('|');
+    return (isMarked ? senses : bare || foldSenses(senses, asked)).split(' ');
+  };
+  const lists = answers.map(({ tellings }) => tellings.map(sensesIn));
+  const sets = lists.map((senses) => {
     const all = new Set<string>();
-    for (const trigger of triggers) for (const sense of trigger) all.add(sense);
+    for (const telling of senses) for (const sense of telling) all.add(sense);
     return all;
   });
+  for (const all of sets)
+    all.forEach((sense) => {
+      vocabulary.add(sense);
+    });
   const weights = weightsOf(sets, named);
   const entries = answers.map((answer, index) => ({
     answer,
-    triggers: (lists[index] || []).map((senses) => ({ senses, weight: weightOf(senses, weights) })),
+    tellings: (lists[index] || []).map((senses) => ({ senses, weight: weightOf(senses, weights) })),
     all: sets[index] || new Set<string>(),
   }));
-  return { reading, entries, weights, vocabulary };
+  return { reading: asked, entries, weights, vocabulary };
 }

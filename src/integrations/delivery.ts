@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashSource } from '#outputs/headers/content-security-policy.ts';
 import { headerRules, renderHeaderFile } from '#outputs/headers/header-file.ts';
-import { withEnginePreloads } from '#outputs/search/engine-preloads.ts';
+import { withIndexAddress } from '#outputs/search/index-address.ts';
 import { buildSearchIndex } from '#outputs/search/search-index.ts';
 import { renderSiteCard } from '#outputs/social/site-card.ts';
 import { deliverPage, linkedScripts, linkedStyles } from '#outputs/styles/deliver-page.ts';
 import { stylesFor } from '#outputs/styles/page-styles.ts';
 import { styleGroupOf } from '#outputs/styles/style-group.ts';
-import { site } from '#site.ts';
+import { href, site } from '#site.ts';
 
 interface BuiltPage {
   readonly file: string;
@@ -84,10 +84,11 @@ export function delivery(emergencyNumber: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { pages, hashes } = await deliverPages(folder);
         const searched = pages.filter(({ html }) => html.includes('data-pagefind-body'));
-        const index = await buildSearchIndex(searched.map(({ path, html }) => ({ url: path, html })));
-        for (const { path, content } of index.files) await writeInto(folder, join('pagefind', path), content);
+        const index = await buildSearchIndex(searched.map(({ path, html }) => ({ url: href(path), html })));
+        for (const { path, content } of index.files)
+          await writeInto(folder, join('pagefind', index.folder, path), content);
         for (const { file, html } of pages)
-          if (html.includes('data-engine=')) await writeFile(file, withEnginePreloads(html, index));
+          if (html.includes('data-index=')) await writeFile(file, withIndexAddress(html, index.folder));
         await writeInto(folder, '_headers', renderHeaderFile(headerRules(site.basePath, [...new Set(hashes)])));
         const card = { name: site.name, tagline: site.tagline, number: `${emergencyNumber} · miễn phí · 24 giờ` };
         await writeInto(folder, 'xem-truoc.png', await renderSiteCard(card));

@@ -20,6 +20,7 @@ export async function documentPagesOf(page: OfficialPage): Promise<DocumentPage[
     { path: `/van-ban/so-do/#${node?.id}`, label: 'Chỗ trên sơ đồ', exists: node !== undefined },
     { path: `${page.path}dinh-chinh/`, label: 'Sổ đính chính', exists: true },
     { path: '/du-lieu/#van-ban-tung-tep', label: 'Dữ liệu mở', exists: true },
+    { path: `/tim-kiem/?document=${page.id}`, label: 'Tìm trong văn bản này', exists: true },
   ];
   return pages.flatMap(({ exists, path, label }) => (exists ? [{ path, label }] : []));
 }

@@ -1,37 +1,11 @@
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import sparticuz, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite } from '#cli/static-server.ts';
 import { site } from '#site.ts';
 import { siteFolder } from './built-site.ts';
 import { groupedFaults, type PageFault } from './grouped-faults.ts';
-
-/** Sparticuz's own arguments run Chromium in a single process, which crashes under load. */
-const sparticuzArguments = ['--no-sandbox', '--headless', '--disable-gpu', '--font-render-hinting=none'];
-
-/**
- * Sparticuz's Chromium with the shared libraries and fonts that come in its package: a bare machine has neither, and
- * with the same fonts a page is as wide everywhere.
- */
-async function launchSparticuz(): Promise<Browser> {
-  const executablePath = await sparticuz.executablePath();
-  const binaries = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
-  await inflate(join(binaries, 'al2023.tar.br'));
-  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
-  return chromium.launch({ executablePath, args: sparticuzArguments });
-}
-
-/** Sparticuz's Chromium is for Linux x64 alone; elsewhere Playwright's own, or `CHROMIUM_PATH`. */
-async function launch(): Promise<Browser> {
-  const path = process.env['CHROMIUM_PATH'];
-  if (path) return chromium.launch({ executablePath: path });
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch();
-  return launchSparticuz();
-}
+import { launchBrowser } from './launch-browser.ts';
 
 export interface OpenSite {
   /** The address, with scheme and host, of a path below the site's root. */
@@ -80,7 +54,7 @@ export function openSite(): OpenSite {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('Máy chủ thử không có cổng');
     origin = `http://127.0.0.1:${address.port}`;
-    browser = await launch();
+    browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -16,7 +16,7 @@ export interface BuiltPage {
 if (!existsSync(join(siteFolder, 'index.html')))
   throw new Error(`Chưa có trang ở ${siteFolder}: chạy npm run build trước.`);
 
-/** Every file of the site, as an address below its root: `/pagefind/pagefind.js`, `/canh-bao/index.html`. */
+/** Every file of the site, as an address below its root: `/canh-bao/index.html`. */
 export const builtFiles: readonly string[] = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(siteFolder.length).replaceAll('\\', '/'))

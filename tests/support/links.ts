@@ -13,12 +13,21 @@ export interface LinkSite {
 export function addressesIn(element: Element): { address: string; where: string }[] {
   const { tagName } = element;
   if (hasRel(element, 'preconnect', 'dns-prefetch')) return [];
-  const found = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-engine', 'xlink:href'].flatMap(
-    (name) => {
-      const address = attributeOf(element, name);
-      return address === undefined ? [] : [{ address, where: `${tagName}[${name}]` }];
-    },
-  );
+  const found = [
+    'href',
+    'src',
+    'action',
+    'formaction',
+    'poster',
+    'data',
+    'cite',
+    'data-answers',
+    'data-wording',
+    'xlink:href',
+  ].flatMap((name) => {
+    const address = attributeOf(element, name);
+    return address === undefined ? [] : [{ address, where: `${tagName}[${name}]` }];
+  });
   const candidates = attributeOf(element, 'srcset')?.split(',') ?? [];
   const sources = candidates.map((one) => ({ address: one.trim().split(/\s+/)[0] ?? '', where: `${tagName}[srcset]` }));
   const card = metaOf([element], 'og:image');

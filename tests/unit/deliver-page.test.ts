@@ -45,11 +45,7 @@ test('lời cho phép đứng trước mọi thứ nó cai quản', () => {
 test.each([
   ['trang đọc', pageWith(''), "script-src 'none'"],
   ['có mã lệnh', pageWith(script), "script-src 'self';"],
-  [
-    'có máy tìm',
-    pageWith(script, '<ol data-engine="/pagefind/pagefind.js"></ol>'),
-    "script-src 'self' 'wasm-unsafe-eval'",
-  ],
+  ['có máy tìm', pageWith(script, '<ol data-index="/pagefind/"></ol>'), "connect-src 'self';"],
 ])('%s', (_name, html, policy) => {
   expect(policyOf(deliverPage(html, ''))).toContain(policy);
 });

@@ -16,7 +16,9 @@ const answers = quickAnswerSchema.array().parse(read('tra-loi-nhanh'));
 const href = (path: string): string => `/thu${path}`;
 
 /** What the reader's browser gets: the files there and back. */
-const wording: WordingData = JSON.parse(JSON.stringify(searchWordingOf({ terms, agencies, instruments })));
+const wording: WordingData = JSON.parse(
+  JSON.stringify(searchWordingOf({ terms, agencies, instruments, addressOf: ({ id }) => href(`/so/${id}/`) })),
+);
 const data: AnswerData = JSON.parse(JSON.stringify(quickAnswerDataOf({ hotlines, answers, href })));
 const lexicon = toLexicon(wording);
 

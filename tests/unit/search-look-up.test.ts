@@ -1,134 +1,115 @@
-import { expect, test } from 'vitest';
-import { lookUpIn, type Shortlist, shortlistOf, toLoaded } from '#browser/find-records.ts';
-import type { Fragment, Pagefind } from '#browser/pagefind.ts';
-import { toFolded } from '#domain/fold.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { lookUpIn, type Shortlist, shortlistOf } from '#browser/find-records.ts';
 import { searchWordsOf } from '#domain/search-word.ts';
-import { composeStrokedD, decomposeStrokedD } from '#domain/vietnamese-text.ts';
+import { pageOf, type TestIndex, testIndex } from '../support/search-index.ts';
 
-/** An engine over a few texts, with Pagefind's manners: one option for all searches, `đ` in two letters. */
-function engineOver(texts: readonly string[]): { pagefind: Pagefind; asked: string[] } {
-  const asked: string[] = [];
-  let isExact = false;
-  const fragmentOf = (text: string, index: number): Fragment => ({
-    url: `/trang-${index}/`,
-    content: decomposeStrokedD(text),
-    meta: { title: decomposeStrokedD(`Trang ${index}`) },
-    filters: { kind: [decomposeStrokedD('Cảnh báo')] },
-    anchors: [
-      { id: 'o', location: 0, element: 'input', text: '' },
-      { id: 'muc', location: 1, element: 'h2', text: 'Mục' },
-    ],
-  });
-  const pagefind: Pagefind = {
-    init: async () => undefined,
-    preload: async () => undefined,
-    options: async (options) => {
-      isExact = options['exactDiacritics'] === true;
-    },
-    search: async (query) => {
-      const wasExact = isExact;
-      asked.push(`${composeStrokedD(query)}${wasExact ? ' (đúng dấu)' : ''}`);
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      if (wasExact !== isExact) throw new Error('Đổi ý giữa chừng');
-      const same = (word: string): string => (isExact ? word.toLowerCase() : toFolded(word));
-      const found = texts.map((text, index) => {
-        const words = text.split(' ').flatMap((word, at) => (same(word) === same(composeStrokedD(query)) ? [at] : []));
-        return { id: String(index), score: words.length, words, data: async () => fragmentOf(text, index) };
-      });
-      return { results: found.filter(({ words }) => words.length > 0) };
-    },
-  };
-  return { pagefind, asked };
-}
+const texts = ['gọi đường dây nóng', 'đương nhiên', 'dây chuyền đường mía', 'xe lửa, hoà thuận'];
+const open = (): Promise<TestIndex> =>
+  testIndex(
+    texts.map((text, number) => pageOf(`Trang ${number}`, text)),
+    (fetch) => vi.stubGlobal('fetch', fetch),
+  );
+afterEach(() => vi.unstubAllGlobals());
 
-const texts = ['gọi đường dây nóng', 'đương nhiên', 'dây chuyền đường mía', 'xe lửa'];
-const shortlist = (text: string): Promise<Shortlist> =>
-  shortlistOf({ text, worth: 1 }, lookUpIn(engineOver(texts).pagefind, {}), texts.length);
-/** The texts that a query finds, likeliest first. */
-const foundBy = async (text: string): Promise<string[]> => {
-  const { candidates } = await shortlist(text);
-  const best = candidates.toSorted((a, b) => b.score - a.score);
-  return Promise.all(best.map(async ({ result }) => toLoaded(await result.data()).content));
-};
+const shortlist = ({ index }: TestIndex, text: string, isOpen = false): Promise<Shortlist> =>
+  shortlistOf({ text, worth: 1 }, lookUpIn(index, {}), isOpen);
+/** Numbers of the records that a query finds, likeliest first. */
+const foundBy = async (site: TestIndex, text: string, isOpen = false): Promise<number[]> =>
+  (await shortlist(site, text, isOpen)).candidates.toSorted((a, b) => b.score - a.score).map(({ record }) => record);
+const recordsOf = (places: readonly { readonly record: number }[]): number[] =>
+  places.map(({ record }) => record).sort();
 
-test('mỗi chữ hỏi một lần, lần lượt; chữ có dấu hỏi đúng dấu trước, không có thì bỏ dấu', async () => {
-  const { pagefind, asked } = engineOver(texts);
-  const lookUp = lookUpIn(pagefind, {});
-  const words = searchWordsOf('đường dương day đường');
-  const found = await Promise.all(words.map((word) => lookUp.find(word)));
-  expect(asked).toEqual(['đường (đúng dấu)', 'dương (đúng dấu)', 'duong', 'day']);
-  expect(found.map((results) => results.map(({ id }) => id))).toEqual([
-    ['0', '2'],
-    ['0', '1', '2'],
-    ['0', '2'],
-    ['0', '2'],
-  ]);
+test('chữ có dấu tìm đúng dấu trước, không có thì mọi dấu; chữ không dấu tìm mọi dấu', async () => {
+  const lookUp = lookUpIn((await open()).index, {});
+  const words = searchWordsOf('đường dương day hòa hoà');
+  const found = await Promise.all(words.map((word) => lookUp.find(word, false)));
+  expect(found.map(recordsOf)).toEqual([[0, 2], [0, 1, 2], [0, 2], [3], [3]]);
 });
 
-test('một lần hỏng không làm hỏng lần sau', async () => {
-  const { pagefind } = engineOver(texts);
-  let isBroken = true;
-  const lookUp = lookUpIn(
-    {
-      ...pagefind,
-      search: (query, options) => (isBroken ? Promise.reject(new Error('đứt mạng')) : pagefind.search(query, options)),
-    },
-    {},
+test('chỗ của chữ là số thứ tự giữa hai khoảng trắng; chữ ở đầu đề được đếm riêng', async () => {
+  const { index } = await open();
+  const [word] = searchWordsOf('dây');
+  if (!word) throw new Error('thiếu chữ');
+  const places = await index.placesOf(word);
+  const contents = await Promise.all(
+    places.map(async ({ record }) => (await index.record(record)).content.split(/\s+/)),
   );
-  const [first, second] = searchWordsOf('xe lửa');
-  if (!first || !second) throw new Error('thiếu chữ');
-  await expect(lookUp.find(first)).rejects.toThrow('đứt mạng');
-  isBroken = false;
-  expect(await lookUp.find(second)).toHaveLength(1);
+  expect(places.map(({ positions }, at) => positions.map((position) => contents[at]?.[position]))).toEqual([
+    ['dây'],
+    ['dây'],
+  ]);
+  const [title] = searchWordsOf('trang');
+  if (!title) throw new Error('thiếu chữ');
+  expect((await index.placesOf(title)).map(({ headingCount }) => headingCount > 0)).toEqual([true, true, true, true]);
+});
+
+test('mỗi tệp chỉ tải một lần; một lần hỏng không làm hỏng lần sau', async () => {
+  const site = await open();
+  const lookUp = lookUpIn(site.index, {});
+  const [word] = searchWordsOf('lửa');
+  if (!word) throw new Error('thiếu chữ');
+  site.breakFiles(/\/tu\//);
+  await expect(lookUp.find(word, false)).rejects.toThrow('404');
+  site.breakFiles(undefined);
+  expect(recordsOf(await lookUp.find(word, false))).toEqual([3]);
+  const count = site.fetched.length;
+  await lookUp.find(word, false);
+  expect(site.fetched).toHaveLength(count);
 });
 
 test('câu nguyên vẹn đứng trước chữ rời', async () => {
-  expect(await foundBy('đường dây')).toEqual(['gọi đường dây nóng', 'dây chuyền đường mía']);
+  expect(await foundBy(await open(), 'đường dây')).toEqual([0, 2]);
+});
+
+test('chữ đang gõ dở tìm chữ bắt đầu bằng nó; gõ xong thì không', async () => {
+  const site = await open();
+  expect(await foundBy(site, 'đường dâ', true)).toEqual([0, 2]);
+  expect(await foundBy(site, 'chuy', true)).toEqual([2]);
+  expect((await shortlist(site, 'chuy')).missing.map(({ marked }) => marked)).toEqual(['chuy']);
 });
 
 test('lời trả về có đ một chữ; ô nhập không phải chỗ để đọc', async () => {
-  const [first] = (await shortlist('nóng')).candidates;
-  if (!first) throw new Error('không tìm thấy');
-  const loaded = toLoaded(await first.result.data());
-  expect(loaded).toMatchObject({ url: '/trang-0/', title: 'Trang 0', kind: 'Cảnh báo', content: texts[0] });
-  expect(loaded.read.segments.map(({ anchor }) => anchor?.id)).toEqual([undefined, 'muc']);
+  const page =
+    '<html><body><main data-pagefind-body data-pagefind-filter="kind:Đường dây nóng"><h1>Đường dây</h1><p>Xin gọi <input id="o"> ngay.</p><h2 id="muc">Mục</h2><p>đêm ngày</p></main></body></html>';
+  const site = await testIndex([page], (fetch) => vi.stubGlobal('fetch', fetch));
+  expect(await site.index.record(0)).toMatchObject({
+    url: '/trang-0/',
+    title: 'Đường dây',
+    kind: 'Đường dây nóng',
+    anchors: [{ id: 'muc', text: 'Mục', isHeading: true }],
+    isFirst: true,
+  });
 });
 
 test('chữ không trang nào có thì nói ra, chữ khác vẫn tìm', async () => {
-  const { candidates, missing } = await shortlist('đường karaoke');
+  const { candidates, missing } = await shortlist(await open(), 'đường karaoke');
   expect(missing.map(({ marked }) => marked)).toEqual(['karaoke']);
   expect(candidates).toHaveLength(2);
 });
 
-test('câu quá dài chỉ hỏi mười hai chữ đầu', async () => {
-  const { pagefind, asked } = engineOver(texts);
-  const text = Array.from({ length: 500 }, (_, index) => `x${index}`).join(' ');
-  await shortlistOf({ text, worth: 1 }, lookUpIn(pagefind, {}), 4);
-  expect(asked).toHaveLength(12);
+test('câu quá dài chỉ tìm mười hai chữ đầu', async () => {
+  const { missing } = await shortlist(await open(), Array.from({ length: 500 }, (_, index) => `x${index}`).join(' '));
+  expect(missing).toHaveLength(12);
 });
 
-test('chữ cần cho mọi cách đọc được lấy về một lượt, không dấu', async () => {
-  const { pagefind } = engineOver(texts);
-  const preloaded: string[] = [];
-  const lookUp = lookUpIn({ ...pagefind, preload: async (query) => void preloaded.push(query) }, {});
-  await lookUp.prepare(['đường dây', 'mua bán']);
-  expect(preloaded).toEqual(['duong day mua ban']);
+test('câu dài không tìm chữ chỉ để hỏi hay nối, câu ngắn thì có', async () => {
+  const site = await open();
+  const words = async (text: string): Promise<string[]> =>
+    (await shortlist(site, text)).query.map(({ marked }) => marked);
+  expect(await words('gọi thì gặp ai')).toEqual(['gọi', 'thì', 'gặp', 'ai']);
+  expect(await words('gọi đường dây nóng thì gặp ai')).toEqual(['gọi', 'đường', 'dây', 'nóng', 'gặp']);
 });
 
-test('giá trị lọc được viết như trong chỉ mục: đ là chữ và nét', async () => {
-  const { pagefind } = engineOver(texts);
-  const filters: unknown[] = [];
-  const lookUp = lookUpIn(
-    {
-      ...pagefind,
-      search: (query, options) => {
-        filters.push(options.filters);
-        return pagefind.search(query, options);
-      },
-    },
-    { kind: 'Đường dây nóng' },
-  );
-  const [word] = searchWordsOf('xe');
-  if (word) await lookUp.find(word);
-  expect(filters).toEqual([{ kind: 'D\u0335ường dây nóng' }]);
+test('lọc chỉ giữ đoạn có đúng giá trị; giá trị lạ thì không đoạn nào', async () => {
+  const { index } = await open();
+  const [word] = searchWordsOf('dây');
+  if (!word) throw new Error('thiếu chữ');
+  expect(recordsOf(await lookUpIn(index, { kind: 'Cảnh báo' }).find(word, false))).toEqual([0, 2]);
+  expect(await lookUpIn(index, { kind: 'Tin' }).find(word, false)).toEqual([]);
+  expect(await lookUpIn(index, { la: 'Cảnh báo' }).find(word, false)).toEqual([]);
+});
+
+test('đoạn của một trang', async () => {
+  const { index } = await open();
+  expect([...(await index.recordsOf(['/trang-1/', '/trang-3/', '/khong-co/']))]).toEqual([1, 3]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collapseSpace, composeStrokedD, decomposeStrokedD, foldVietnamese, toSlug } from '#domain/vietnamese-text.ts';
+import { collapseSpace, foldVietnamese, toSlug } from '#domain/vietnamese-text.ts';
 
 test.each([
   ['Đường dây nóng', 'Duong day nong'],
@@ -10,7 +10,6 @@ test.each([
 ])('“%s” không dấu là “%s”, liền dấu hay tách dấu', (text, folded) => {
   expect(foldVietnamese(text)).toBe(folded);
   expect(foldVietnamese(text.normalize('NFD'))).toBe(folded);
-  expect(foldVietnamese(decomposeStrokedD(text))).toBe(folded);
 });
 
 test.each([
@@ -23,19 +22,6 @@ test.each([
 ])('“%s” thành địa chỉ “%s”', (text, slug) => {
   expect(toSlug(text)).toBe(slug);
   expect(toSlug(text.normalize('NFD'))).toBe(slug);
-});
-
-test.each(['đường dây nóng ĐỀ ÁN 5', 'không có chữ ấy', 'dđDĐ', ''])(
-  'đ tách ra rồi ghép lại còn nguyên: “%s”',
-  (text) => {
-    expect(composeStrokedD(decomposeStrokedD(text))).toBe(text);
-  },
-);
-
-test('đ tách ra thì không còn đ, và bỏ dấu bằng Unicode là tới d', () => {
-  const text = decomposeStrokedD('Đường đi');
-  expect(text).not.toMatch(/[đĐ]/u);
-  expect(text.normalize('NFD').replace(/\p{Mn}/gu, '')).toBe('Duong di');
 });
 
 test.each([

@@ -9,16 +9,15 @@ export interface PolicySources {
   readonly styles: readonly string[];
   /** The page runs scripts of this site. */
   readonly hasScript: boolean;
-  /** The page starts the search engine, which is WebAssembly. */
+  /** The page fetches the search index. */
   readonly hasSearch: boolean;
 }
 
 /** The policy: nothing is allowed but what a page of this site is made of. */
 function directives({ styles, hasScript, hasSearch }: PolicySources): string[] {
-  const scripts = hasScript ? `'self'${hasSearch ? " 'wasm-unsafe-eval'" : ''}` : "'none'";
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    `script-src ${hasScript ? "'self'" : "'none'"}`,
     `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
     "img-src 'self'",
     "manifest-src 'self'",

@@ -19,7 +19,10 @@ export function headerRules(basePath: string, styles: readonly string[]): Header
         'X-Content-Type-Options': 'nosniff',
       },
     },
-    { path: `${basePath}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...['_astro', 'pagefind'].map((folder) => ({
+      path: `${basePath}${folder}/*`,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    })),
   ];
 }
 

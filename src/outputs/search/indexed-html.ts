@@ -1,5 +1,3 @@
-import { decomposeStrokedD } from '#domain/vietnamese-text.ts';
-
 const block = /<(p|h[3-5])((?: [^>]*)?)>(.*?)<\/\1>/gs;
 const aroundFault = /((?:\S+\s+){0,4}\S*)\uE000([^\uE001]*)\uE001(\S*(?:\s+\S+){0,4})/gu;
 
@@ -15,8 +13,7 @@ function sourcePassages(inner: string): string[] {
 
 /**
  * A page as the search engine gets it. Where a scan fault was corrected, the reading text runs on without the fault, so
- * that a phrase of it is found, and the source reading follows the block, so that it is found too. `đ` is written as a
- * letter and a stroke: the engine folds marks by Unicode decomposition, which `đ` does not have.
+ * that a phrase of it is found, and the source reading follows the block, so that it is found too.
  */
 export function toIndexedHtml(html: string): string {
   const readable = html.replace(block, (whole, tag: string, attributes: string, inner: string) => {
@@ -25,5 +22,5 @@ export function toIndexedHtml(html: string): string {
     return `<${tag}${attributes}>${reading} <span>Bản chép: ${sourcePassages(inner).join(' · ')}</span></${tag}>`;
   });
   // A term and its description are two words, though nothing stands between them.
-  return decomposeStrokedD(readable.replace(/<\/d[dt]>/g, '$& '));
+  return readable.replace(/<\/d[dt]>/g, '$& ');
 }

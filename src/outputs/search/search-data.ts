@@ -1,5 +1,6 @@
 import { documentKeysIn } from '#domain/document-key.ts';
 import { splitMentions } from '#domain/hotline-mention.ts';
+import { tellingsOf } from '#domain/situation-model.ts';
 import type { Agency } from '#schemas/agency.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import { type Instrument, instrumentTypes } from '#schemas/instrument.ts';
@@ -11,6 +12,8 @@ const isAbbreviation = (text: string): boolean =>
   text.length <= 15 && /[A-ZĐ]{2}/.test(text) && !/[a-zà-ỹ]{4}/.test(text) && !/^[A-ZĐÀ-Ỹ\s]{9,}$/.test(text);
 
 interface Wording {
+  /** The page of an instrument: the text itself where it is published here. */
+  readonly addressOf: (instrument: Instrument) => string;
   readonly terms: readonly Term[];
   readonly agencies: readonly Agency[];
   readonly instruments: readonly Instrument[];
@@ -27,20 +30,21 @@ const parted = (text: string): (string | [string])[] =>
   splitMentions(text).map((part) => (part.kind === 'text' ? part.text : [part.id]));
 
 /** The words that a query is read with: see `browser/search-data.ts` for the other side. */
-export function searchWordingOf({ terms, agencies, instruments }: Wording) {
+export function searchWordingOf({ terms, agencies, instruments, addressOf }: Wording) {
   const ofTerms = terms.flatMap(({ term, synonyms, abbreviations = [] }) =>
     [...synonyms, ...abbreviations].map((said) => [said, term.toLowerCase()] as const),
   );
   const ofAgencies = agencies.flatMap(({ name, aliases }) =>
     aliases.filter((alias) => isAbbreviation(alias) && alias !== name).map((said) => [said, name] as const),
   );
-  const documents = instruments.flatMap(({ documentNumber, documentType }) =>
-    documentNumber === null
+  const documents = instruments.flatMap((instrument) => {
+    const { documentNumber, documentType } = instrument;
+    return documentNumber === null
       ? []
       : documentKeysIn(`${instrumentTypes[documentType]} ${documentNumber}`).map(
-          (key) => [key, documentNumber] as const,
-        ),
-  );
+          (key) => [key, documentNumber, addressOf(instrument)] as const,
+        );
+  });
   return { synonyms: [...ofTerms, ...ofAgencies], documents };
 }
 
@@ -54,7 +58,7 @@ export function quickAnswerDataOf({ hotlines, answers, href }: Answers) {
     answers: answers.map(({ id, situation, triggers, answer, links, callIds }) => ({
       id,
       situation: parted(situation),
-      triggers,
+      tellings: tellingsOf(triggers),
       answer: answer.map(parted),
       links: links.map(({ text, url }) => [parted(text), href(url)] as const),
       callIds,

@@ -21,7 +21,7 @@ export function deliverPage(html: string, css: string): string {
   const policy = pagePolicy({
     styles: [hashSource(css)],
     hasScript: linkedScripts(html).length > 0,
-    hasSearch: html.includes('data-engine='),
+    hasSearch: html.includes('data-index='),
   });
   // The policy must stand before what it rules over. A selector such as `[href$='.txt']` holds `$'`, which `replace`
   // would read as a pattern: the replacement is a function.

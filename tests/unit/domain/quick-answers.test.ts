@@ -6,12 +6,13 @@ import { parse } from 'yaml';
 import { isDocumentSearch } from '#domain/document-search.ts';
 import { toFolded } from '#domain/fold.ts';
 import { quickAnswerFinder } from '#domain/quick-answers.ts';
+import { tellingsOf } from '#domain/situation-model.ts';
 import { quickAnswerSchema } from '#schemas/quick-answer.ts';
 import { heldOutCalls, judgedQueries } from '../../support/judged-queries.ts';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 const answers = z.array(quickAnswerSchema).parse(read('content/tra-loi-nhanh.yaml'));
-const find = quickAnswerFinder(answers);
+const find = quickAnswerFinder(answers.map(({ id, triggers }) => ({ id, tellings: tellingsOf(triggers) })));
 const firstOf = (query: string): string | undefined => find(query)[0]?.answer.id;
 const isRight = (query: string, wanted: readonly string[]): boolean => wanted.includes(firstOf(query) ?? '');
 

@@ -27,7 +27,7 @@ const lexicon: Lexicon = {
     [searchWordsOf('buôn người'), 'mua bán người'],
     [searchWordsOf('bán'), 'mua bán'],
   ],
-  documents: new Map([['qd-1957', '1957/QĐ-TTg']]),
+  documents: new Map([['qd-1957', ['1957/QĐ-TTg', '/van-ban/quyet-dinh-1957-qd-ttg/']]]),
 };
 
 test('giống đến đâu cũng từ 0 tới 1, và là 1 với chính nó', () => {

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/launch-browser.ts';
+import { writeRivalSite } from '../support/rival-site.ts';
+
+/**
+ * The first search of a cold phone on a bad network, beside untouched Pagefind on the same pages in the same run:
+ * 400 ms of latency, 400 kbit/s, a processor six times slower. Run it on an idle machine, after `npm run build`:
+ * `node tests/benchmarks/slow-search.ts [--site dist] [--runs 3] [query …]`.
+ */
+const { values, positionals } = parseArgs({
+  options: { site: { type: 'string', default: 'dist' }, runs: { type: 'string', default: '3' } },
+  allowPositionals: true,
+});
+const queries = positionals.length > 0 ? positionals : ['bị lừa sang campuchia', 'đường dây nóng', 'quyết định 1957'];
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** What the servers sent since a measurement began; headers are not counted. */
+const sent = { bytes: 0, requests: 0 };
+
+/** Serves a folder the way a good host does: compressed where that makes a file smaller. */
+function serve(folder: string): Promise<Server> {
+  const compressed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://a').pathname).replace(/\/$/, '/index.html');
+    try {
+      const body = readFileSync(join(folder, path));
+      const small =
+        compressed.get(path) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+      compressed.set(path, small);
+      const isSmaller = small.length < body.length;
+      response.writeHead(200, {
+        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+        'Cache-Control': 'max-age=600',
+        ...(isSmaller ? { 'Content-Encoding': 'br' } : {}),
+      });
+      sent.bytes += Math.min(small.length, body.length);
+      sent.requests += 1;
+      response.end(isSmaller ? small : body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+const originOf = (server: Server): string => {
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+};
+
+/** Notes when the first link of each list appears, in milliseconds from the start of the navigation. */
+function noteFirstLinks(): void {
+  const seen: Record<string, number> = {};
+  Object.assign(globalThis, { firstSeen: seen });
+  const look = (): void => {
+    for (const list of ['#tra-loi-nhanh', '#ket-qua'])
+      if (!(list in seen) && document.querySelector(`${list} a`)) seen[list] = performance.now();
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+interface Measured {
+  readonly card: number;
+  readonly hits: number;
+  readonly second: number;
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+const firstSeen = (page: Page, list: string): Promise<number> =>
+  page.evaluate((name) => Reflect.get(Reflect.get(globalThis, 'firstSeen'), name) ?? Number.NaN, list);
+
+async function measure(browser: Browser, address: string, second: string): Promise<Measured> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  Object.assign(sent, { bytes: 0, requests: 0 });
+  await page.addInitScript(noteFirstLinks);
+  await page.goto(address);
+  await page.waitForSelector('#ket-qua a', { timeout: 60_000, state: 'attached' });
+  await page.waitForTimeout(500);
+  const card = await firstSeen(page, '#tra-loi-nhanh');
+  const hits = await firstSeen(page, '#ket-qua');
+  const first = { ...sent };
+  let again = Number.NaN;
+  if (await page.$('form.search')) {
+    again = await page.evaluate(
+      (query) =>
+        new Promise<number>((resolve) => {
+          const list = document.querySelector('#ket-qua');
+          const input = document.querySelector('#q');
+          const form = document.querySelector('form.search');
+          if (!list || !(input instanceof HTMLInputElement) || !(form instanceof HTMLFormElement)) return;
+          const start = performance.now();
+          new MutationObserver(() => {
+            if (list.getAttribute('aria-busy') === 'false') resolve(performance.now() - start);
+          }).observe(list, { attributes: true });
+          input.value = query;
+          form.requestSubmit();
+        }),
+      second,
+    );
+  }
+  await context.close();
+  return { card, hits, second: again, ...first };
+}
+
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const shown = (milliseconds: number): string =>
+  Number.isNaN(milliseconds) ? '–' : (milliseconds / 1000).toFixed(2).replace('.', ',');
+
+const browser = await launchBrowser();
+const rivalFolder = await writeRivalSite();
+const servers = await Promise.all([serve(values.site), serve(rivalFolder)]);
+const [ours = '', rival = ''] = servers.map(originOf);
+console.log(
+  'câu | thẻ (s) | kết quả đầu (s) | câu sau (s) | kB | yêu cầu | Pagefind nguyên bản: kết quả đầu (s) | kB | tỉ lệ',
+);
+for (const query of queries) {
+  const pairs: [Measured, Measured][] = [];
+  for (let run = 0; run < Number(values.runs); run += 1) {
+    const q = encodeURIComponent(query);
+    pairs.push([
+      await measure(browser, `${ours}/tim-kiem/?q=${q}`, 'nạn nhân được hỗ trợ gì'),
+      await measure(browser, `${rival}/pagefind.html?q=${q}`, ''),
+    ]);
+  }
+  const of = (pick: (one: Measured) => number, side: 0 | 1): number => middle(pairs.map((pair) => pick(pair[side])));
+  const hits = of((one) => one.hits, 0);
+  const rivalHits = of((one) => one.hits, 1);
+  console.log(
+    [
+      query,
+      shown(of((one) => one.card, 0)),
+      shown(hits),
+      shown(of((one) => one.second, 0)),
+      Math.round(of((one) => one.bytes, 0) / 1000),
+      of((one) => one.requests, 0),
+      shown(rivalHits),
+      Math.round(of((one) => one.bytes, 1) / 1000),
+      (hits / rivalHits).toFixed(2).replace('.', ','),
+    ].join(' | '),
+  );
+}
+await browser.close();
+for (const server of servers) server.close();
+process.exit(0);
