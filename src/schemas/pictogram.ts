@@ -29,6 +29,19 @@ export const pictogramNames = [
   'tu-dien',
   'co-quan',
   'truy-tim',
+  'thuyen',
+  'than',
+  'em-be',
+  'sieu-am',
+  'hop-dong',
+  'may-bay',
+  'cuoc-goi-gia',
+  'dau-hieu',
+  'cau-hoi',
+  'ban-tay',
+  'nha',
+  'la-chan',
+  'bao-co',
 ] as const;
 export type PictogramName = (typeof pictogramNames)[number];
 export const pictogramName = z.enum(pictogramNames);
