@@ -48,7 +48,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 /** Fragments that the layout of a kind gives to its pages. The test of the built site finds a lost one. */
 export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'van-ban': ['hom-nay', 'nguyen-van', 'dinh-chinh', 'lien-quan'],
-  'canh-bao': ['ba-dau-hieu', 'lam-gi-ngay'],
+  'canh-bao': ['ba-dau-hieu', 'lam-gi-ngay', 'goi-ai'],
   'giai-thich': ['buoc-tiep', 'loi-van'],
   'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
   'chien-dich': ['da-dien-ra'],

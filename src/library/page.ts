@@ -63,6 +63,7 @@ export function toPage<Entry extends PageEntry>(entry: Entry, numberOf: (id: str
 export type CampaignPage = Page<CollectionEntry<'chien-dich'>>;
 export type OfficialPage = Page<CollectionEntry<'van-ban'>>;
 export type ExplainerPage = Page<CollectionEntry<'giai-thich'>>;
+export type WarningPage = Page<CollectionEntry<'canh-bao'>>;
 export type LessonPage = Page<CollectionEntry<'bai-hoc'>>;
 /** A page whose body is Markdown; an official text is not. */
 export type MdxPage = Page<Exclude<PageEntry, { collection: 'van-ban' }>>;

@@ -41,6 +41,7 @@ export const warningEntry = (fields: Fields<'canh-bao'> = {}): CollectionEntry<'
     ...pageFields,
     title: 'Việc nhẹ, lương cao',
     summary: 'Lời mời có thể là bẫy.',
+    group: 'viec-lam',
     pictogram: 'viec-nhe',
     audience: ['người tìm việc'],
     signs: [],

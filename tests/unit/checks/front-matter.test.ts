@@ -94,9 +94,9 @@ describe('khóa và giá trị', () => {
   `));
   test('khóa lạ', () =>
     expect(change('callIds:', 'tacGia: Lan\ncallIds:')).toMatchInlineSnapshot(`
-    "content/canh-bao/viec-nhe.mdx:14  Thấy khóa lạ “tacGia”, cần một trong các khóa: title, summary, discreetTitle, checkedOn, sources, pictogram, audience, signs, doNow, callIds.
-      Cách sửa: xóa dòng này, hoặc viết lại tên khóa.  (front-matter)"
-  `));
+      "content/canh-bao/viec-nhe.mdx:14  Thấy khóa lạ “tacGia”, cần một trong các khóa: title, summary, discreetTitle, checkedOn, sources, group, pictogram, audience, signs, doNow, callIds.
+        Cách sửa: xóa dòng này, hoặc viết lại tên khóa.  (front-matter)"
+    `));
   test('sai loại', () =>
     expect(change("audience: ['người tìm việc']", 'audience: người tìm việc')).toMatchInlineSnapshot(`
     "content/canh-bao/viec-nhe.mdx:8  Thấy audience (ai hay bị nhắm tới) là “người tìm việc”, cần danh sách, mỗi mục một dòng bắt đầu bằng “- ”.
@@ -114,9 +114,9 @@ describe('khóa và giá trị', () => {
     `));
   test('quá dài', () =>
     expect(change('title: ', `title: '${'Việc nhẹ '.repeat(14)}' #`)).toMatchInlineSnapshot(`
-    "content/canh-bao/viec-nhe.mdx:2  Thấy title (tiêu đề) dài 126 ký tự, cần không quá 110 ký tự.
-      Cách sửa: viết ngắn lại, bớt 16 ký tự.  (front-matter)"
-  `));
+      "content/canh-bao/viec-nhe.mdx:2  Thấy title (tiêu đề) dài 126 ký tự, cần không quá 60 ký tự.
+        Cách sửa: viết ngắn lại, bớt 66 ký tự.  (front-matter)"
+    `));
   test('để trống', () =>
     expect(change("title: 'Việc nhẹ lương cao'", "title: ''")).toMatchInlineSnapshot(`
     "content/canh-bao/viec-nhe.mdx:2  Thấy title (tiêu đề) để trống, cần có chữ.
