@@ -158,6 +158,50 @@ signs:
   - { pictogram: bi-mat, text: 'Giục đi kín.' }
 doNow: ['Dừng lại.', 'Kể cho người tin cậy.', 'Gọi @111 khi an toàn.']
 callIds: ['111', 'bao-ho-cong-dan']
+group: viec-lam
+`;
+
+/** A warning with all its parts. `can-nho` is where links of the tests lead. */
+const warningBody = `## Họ làm thế nào
+
+1. Mời qua mạng.
+
+### Cần nhớ
+
+Gọi @111 khi an toàn.
+
+## Ai hay bị nhắm tới
+
+Người đang tìm việc.
+
+## Họ thường nói gì
+
+<SampleChat>
+
+- Họ: Đi luôn nhé.
+- Bạn: Để tôi hỏi nhà.
+
+</SampleChat>
+
+## Dấu hiệu cần dừng lại
+
+- Giục đi gấp.
+
+## Hãy nói không với
+
+- Tiền ứng trước.
+
+## Nếu bạn đã mắc vào
+
+Gọi @111 khi an toàn.
+
+## Cho bạn bè và người thân
+
+Gọi @111 để hỏi.
+
+## Luật nói gì
+
+Luật cấm mua bán người.
 `;
 
 const explainerFields = `group: hieu-dung
@@ -177,7 +221,7 @@ export const validContent: Files = {
   'van-kien.yaml': instruments,
   'thuat-ngu.yaml': terms,
   'tra-loi-nhanh.yaml': quickAnswers,
-  'canh-bao/viec-nhe.mdx': page('Việc nhẹ lương cao', warningFields),
+  'canh-bao/viec-nhe.mdx': page('Việc nhẹ lương cao', warningFields, warningBody),
   'giai-thich/mua-ban-nguoi.mdx': page('Mua bán người là gì', explainerFields, explainerBody),
   'tin/mot-so.mdx': page('Một tổng đài', 'publishedOn: 2026-11-21\ncampaign: 30-7/2025\n'),
   'chien-dich/30-7/2025.mdx': page(

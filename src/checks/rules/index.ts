@@ -18,6 +18,7 @@ import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
 import { readableFile } from './readable-file.ts';
 import { relationEvidence } from './relation-evidence.ts';
+import { requiredParts } from './required-parts.ts';
 import { scanFaults } from './scan-faults.ts';
 import { succession } from './succession.ts';
 import { targetEvidence } from './target-evidence.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   { name: 'no-code', checkFile: noCode },
   { name: 'known-tags', checkFile: knownTags },
   { name: 'heading-order', checkFile: headingOrder },
+  { name: 'required-parts', checkFile: requiredParts },
   { name: 'internal-links', checkLibrary: internalLinks },
   { name: 'claims-cited', checkLibrary: claimsCited },
   { name: 'unique-numbers', checkLibrary: uniqueNumbers },
