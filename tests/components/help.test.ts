@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import CallCard from '#components/page/CallCard.astro';
+import CallStrip from '#components/page/CallStrip.astro';
 import HotlineList from '#components/page/HotlineList.astro';
+import WarningList from '#components/page/WarningList.astro';
 import WarningSigns from '#components/page/WarningSigns.astro';
 import CallBar from '#components/site/CallBar.astro';
 import QuickExit from '#components/site/QuickExit.astro';
 import Pictogram from '#components/ui/Pictogram.astro';
+import { pictograms } from '#components/ui/pictograms.ts';
 import Rich from '#components/ui/Rich.astro';
+import { toPage } from '#library/page.ts';
 import { pictogramNames } from '#schemas/pictogram.ts';
 import { href, site } from '#site.ts';
+import { warningEntry } from '../support/entries.ts';
 import { entryOf, hotlines } from '../support/registers.ts';
 import { elementsOf, hrefsOf, render } from '../support/render.ts';
 
@@ -20,6 +25,21 @@ test('thẻ gọi: là một vùng có tên, bấm là gọi, số đọc đư�
     [line111.display, `tel:${line111.dial}`],
     ['Các số khác', href('/duong-day-nong/')],
   ]);
+});
+
+test('dải gọi của màn hình đầu: một số, bấm là gọi; không in, vì đã có thẻ gọi', async () => {
+  const html = await render(CallStrip, { hotline: line111 });
+  expect(hrefsOf(html)).toEqual([`tel:${line111.dial}`]);
+  expect(elementsOf(html, 'p')[0]?.text).toBe(`Gọi ${line111.display}Gọi khi an toàn. Miễn phí, 24 giờ.`);
+  expect(elementsOf(html, 'p')[0]?.attributes['class']).toContain('no-print');
+});
+
+test('danh sách cảnh báo: tên là liên kết, hình chỉ để nhìn', async () => {
+  const pages = [toPage(warningEntry({ title: 'Tàu cá', pictogram: 'thuyen' }), () => '')];
+  const html = await render(WarningList, { pages });
+  expect(elementsOf(html, 'h3').map(({ text }) => text)).toEqual(['Tàu cá']);
+  expect(hrefsOf(html)).toEqual([href('/canh-bao/viec-nhe/')]);
+  expect(html).toContain(pictograms.thuyen);
 });
 
 test('thanh gọi ở đáy màn hình: điều hướng có tên, gọi trước', async () => {
@@ -73,6 +93,10 @@ describe('hình', () => {
     expect(svg?.attributes).toMatchObject({ 'aria-hidden': 'true', stroke: 'currentColor', width: '28', height: '28' });
     expect(html).toMatch(/<(?:path|circle|rect)\b/);
     expect(html).not.toMatch(/#[0-9a-f]{3,8}\b|style=|<script|<text/i);
+  });
+
+  test.each(Object.entries(pictograms))('%s: không quá 260 byte', (_, art) => {
+    expect(art.length).toBeLessThanOrEqual(260);
   });
 
   test('cỡ theo lời gọi', async () => {
