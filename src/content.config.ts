@@ -36,6 +36,7 @@ export const collections = {
     schema: todayNoteListSchema,
   }),
   'canh-bao': defineCollection({ loader: mdx('canh-bao'), schema: pageSchemas['canh-bao'] }),
+  'tro-giup': defineCollection({ loader: mdx('tro-giup'), schema: pageSchemas['tro-giup'] }),
   'giai-thich': defineCollection({ loader: mdx('giai-thich'), schema: pageSchemas['giai-thich'] }),
   'bai-hoc': defineCollection({ loader: mdx('bai-hoc'), schema: pageSchemas['bai-hoc'] }),
   'chien-dich': defineCollection({ loader: mdx('chien-dich'), schema: pageSchemas['chien-dich'] }),

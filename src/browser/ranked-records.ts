@@ -11,6 +11,7 @@ export const pageOf = (url: string): string => url.replace(/\?\d+$/, '');
 /** What a kind of page is worth to somebody who may be in need: help before paper. */
 const worthOfKind: Readonly<Record<string, number>> = {
   'Cảnh báo': 0.5,
+  'Trợ giúp': 0.5,
   'Đường dây nóng': 0.4,
   'Bài học': 0.15,
   'Giải thích luật': 0.2,

@@ -77,6 +77,8 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   signs: 'dấu hiệu',
   doNow: 'việc làm ngay',
   callIds: 'số cần gọi',
+  // Help
+  order: 'thứ tự',
   // Explainers
   readers: 'dành cho ai',
   instruments: 'các mã văn kiện mà trang kể',

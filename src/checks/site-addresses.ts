@@ -35,7 +35,6 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'van-kien',
   'du-lieu',
   'kiem-tra',
-  'tro-giup',
   'nhiem-vu',
   'chi-tieu',
   'lich',
@@ -49,6 +48,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'van-ban': ['hom-nay', 'nguyen-van', 'dinh-chinh', 'lien-quan'],
   'canh-bao': ['ba-dau-hieu', 'lam-gi-ngay', 'goi-ai'],
+  'tro-giup': ['lam-gi-ngay'],
   'giai-thich': ['buoc-tiep', 'loi-van'],
   'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
   'chien-dich': ['da-dien-ra'],

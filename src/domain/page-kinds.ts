@@ -7,6 +7,10 @@ export interface PageKindText {
 export const pageKinds = {
   'van-ban': { label: 'Văn bản', intro: 'Kế hoạch, quyết định đăng nguyên văn, từng điều khoản có địa chỉ riêng.' },
   'canh-bao': { label: 'Cảnh báo', intro: 'Những lời mời có thể là bẫy: cách làm, dấu hiệu và việc nên làm.' },
+  'tro-giup': {
+    label: 'Trợ giúp',
+    intro: 'Việc cần làm, từng bước, theo hoàn cảnh của bạn. Có số để gọi và lời để nói.',
+  },
   'giai-thich': {
     label: 'Giải thích luật',
     intro: 'Luật kể lại bằng lời thường, mỗi ý kèm điều khoản. Không phải văn bản chính thức.',
@@ -22,6 +26,7 @@ export type PageKind = keyof typeof pageKinds;
 /** All kinds, in the order in which lists show them. */
 export const pageKindIds: readonly PageKind[] = [
   'canh-bao',
+  'tro-giup',
   'giai-thich',
   'bai-hoc',
   'chien-dich',

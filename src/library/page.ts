@@ -31,6 +31,7 @@ function dateOf(entry: PageEntry): CalendarDate | null {
     case 'chien-dich':
       return `${entry.data.year}-07-30`;
     case 'canh-bao':
+    case 'tro-giup':
     case 'giai-thich':
     case 'bai-hoc':
     case 'trang':
@@ -64,6 +65,7 @@ export type CampaignPage = Page<CollectionEntry<'chien-dich'>>;
 export type OfficialPage = Page<CollectionEntry<'van-ban'>>;
 export type ExplainerPage = Page<CollectionEntry<'giai-thich'>>;
 export type WarningPage = Page<CollectionEntry<'canh-bao'>>;
+export type HelpPage = Page<CollectionEntry<'tro-giup'>>;
 export type LessonPage = Page<CollectionEntry<'bai-hoc'>>;
 /** A page whose body is Markdown; an official text is not. */
 export type MdxPage = Page<Exclude<PageEntry, { collection: 'van-ban' }>>;

@@ -2,6 +2,7 @@ import type { PageKind } from '#domain/page-kinds.ts';
 import { agencySchema } from './agency.ts';
 import { campaignSchema } from './campaign.ts';
 import { explainerSchema } from './explainer.ts';
+import { helpSchema } from './help.ts';
 import { hotlineSchema } from './hotline.ts';
 import { instrumentSchema } from './instrument.ts';
 import { lessonSchema } from './lesson.ts';
@@ -18,6 +19,7 @@ import { warningSchema } from './warning.ts';
 export const pageSchemas = {
   'van-ban': officialDocumentSchema,
   'canh-bao': warningSchema,
+  'tro-giup': helpSchema,
   'giai-thich': explainerSchema,
   'bai-hoc': lessonSchema,
   'chien-dich': campaignSchema,

@@ -51,6 +51,23 @@ export const warningEntry = (fields: Fields<'canh-bao'> = {}): CollectionEntry<'
   },
 });
 
+export const helpEntry = (fields: Fields<'tro-giup'> = {}): CollectionEntry<'tro-giup'> => ({
+  id: 'o-nuoc-ngoai',
+  collection: 'tro-giup',
+  data: {
+    ...pageFields,
+    title: 'Ở nước ngoài, muốn về',
+    summary: 'Gọi số bảo hộ công dân.',
+    pictogram: 'nuoc-ngoai',
+    group: 'xa-nha',
+    order: 30,
+    audience: ['người đang ở nước ngoài'],
+    doNow: [],
+    callIds: ['bao-ho-cong-dan'],
+    ...fields,
+  },
+});
+
 export const explainerEntry = (fields: Fields<'giai-thich'> = {}): CollectionEntry<'giai-thich'> => ({
   id: 'mua-ban-nguoi',
   collection: 'giai-thich',

@@ -4,6 +4,7 @@ import { toPage } from '#library/page.ts';
 import {
   campaignEntry,
   explainerEntry,
+  helpEntry,
   lessonEntry,
   officialEntry,
   plainEntry,
@@ -19,6 +20,7 @@ test.each([
   [postEntry(), '/tin/mot-so/', '2025-09-19'],
   [campaignEntry(), '/chien-dich/30-7/2025/', '2025-07-30'],
   [warningEntry(), '/canh-bao/viec-nhe/', '2026-11-21'],
+  [helpEntry(), '/tro-giup/o-nuoc-ngoai/', '2026-11-21'],
   [explainerEntry(), '/giai-thich/mua-ban-nguoi/', '2026-11-21'],
   [lessonEntry(), '/bai-hoc/doc-mot-loi-moi/', '2026-11-21'],
   [plainEntry(), '/an-toan/', '2026-11-21'],
