@@ -73,7 +73,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   about: 'vài chữ về văn kiện',
   // Warnings
   pictogram: 'hình vẽ',
-  audience: 'ai hay bị nhắm tới',
+  audience: 'trang nói về ai, cho ai',
   signs: 'dấu hiệu',
   doNow: 'việc làm ngay',
   callIds: 'số cần gọi',

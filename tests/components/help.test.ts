@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import CallButtons from '#components/page/CallButtons.astro';
 import CallCard from '#components/page/CallCard.astro';
 import CallStrip from '#components/page/CallStrip.astro';
 import HotlineList from '#components/page/HotlineList.astro';
@@ -40,6 +41,18 @@ test('danh sách cảnh báo: tên là liên kết, hình chỉ để nhìn', as
   expect(elementsOf(html, 'h3').map(({ text }) => text)).toEqual(['Tàu cá']);
   expect(hrefsOf(html)).toEqual([href('/canh-bao/viec-nhe/')]);
   expect(html).toContain(pictograms.thuyen);
+});
+
+test('nút gọi: số trước, rồi của ai; gọi bằng tel:, nhắn bằng sms:', async () => {
+  const lines = ['113', '111', 'bao-ho-cong-dan', 'hoa-ky-sms'].map((id) => entryOf(hotlines, id));
+  const html = await render(CallButtons, { hotlines: lines });
+  expect(elementsOf(html, 'a').map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+    '113 Công an',
+    '111 Tổng đài',
+    '+84 981 84 84 84 bảo hộ công dân',
+    '233733 nhắn tin ở Hoa Kỳ',
+  ]);
+  expect(hrefsOf(html)).toEqual(['tel:113', 'tel:111', 'tel:+84981848484', 'sms:233733']);
 });
 
 test('thanh gọi ở đáy màn hình: điều hướng có tên, gọi trước', async () => {

@@ -82,7 +82,7 @@ describe('khóa và giá trị', () => {
     ).toMatchInlineSnapshot(`
     "content/canh-bao/viec-nhe.mdx:1  Thấy thiếu checkedOn (ngày kiểm tra gần nhất), cần ngày có thật dạng năm-tháng-ngày.
       Cách sửa: thêm dòng checkedOn: 2026-11-21.  (front-matter)
-    content/canh-bao/viec-nhe.mdx:1  Thấy thiếu audience (ai hay bị nhắm tới), cần danh sách, mỗi mục một dòng bắt đầu bằng “- ”.
+    content/canh-bao/viec-nhe.mdx:1  Thấy thiếu audience (trang nói về ai, cho ai), cần danh sách, mỗi mục một dòng bắt đầu bằng “- ”.
       Cách sửa: thêm dòng audience: […].  (front-matter)"
   `));
   test('khóa lạ gần giống', () =>
@@ -99,7 +99,7 @@ describe('khóa và giá trị', () => {
     `));
   test('sai loại', () =>
     expect(change("audience: ['người tìm việc']", 'audience: người tìm việc')).toMatchInlineSnapshot(`
-    "content/canh-bao/viec-nhe.mdx:8  Thấy audience (ai hay bị nhắm tới) là “người tìm việc”, cần danh sách, mỗi mục một dòng bắt đầu bằng “- ”.
+    "content/canh-bao/viec-nhe.mdx:8  Thấy audience (trang nói về ai, cho ai) là “người tìm việc”, cần danh sách, mỗi mục một dòng bắt đầu bằng “- ”.
       Cách sửa: viết audience: ['người tìm việc'].  (front-matter)"
   `));
   test('số thay cho chữ', () =>

@@ -64,7 +64,7 @@ describe('sản phẩm', () => {
         Cách sửa: thêm mục id: to-roi với offers hoặc gap.  (product-offers)"
     `);
     expect(withFault('[nguoi-dan]', '[nguoi-dann]')).toMatchInlineSnapshot(`
-      "content/san-pham.yaml:25  Thấy mục 12 “tai-lieu”, offers (trang này có gì) mục 1, audience (ai hay bị nhắm tới) mục 1 là “nguoi-dann”, cần một trong: nguoi-dan, hoc-sinh, phu-nu-tre-em, nguoi-lao-dong, nguoi-viet-o-nuoc-ngoai, nan-nhan, can-bo, doi-tuong-nguy-co, co-quan-to-tung, doi-tac-quoc-te, chung.
+      "content/san-pham.yaml:25  Thấy mục 12 “tai-lieu”, offers (trang này có gì) mục 1, audience (trang nói về ai, cho ai) mục 1 là “nguoi-dann”, cần một trong: nguoi-dan, hoc-sinh, phu-nu-tre-em, nguoi-lao-dong, nguoi-viet-o-nuoc-ngoai, nan-nhan, can-bo, doi-tuong-nguy-co, co-quan-to-tung, doi-tac-quoc-te, chung.
         Cách sửa: có phải “nguoi-dan” không? Nếu phải thì viết lại như vậy.  (front-matter)"
     `);
   });

@@ -109,7 +109,7 @@ describe('bảng việc', () => {
     expect(
       messagesOf(withTasks(valid.replace('topic: bao-cao', 'topic: bao-caos').replace('  audience: [can-bo]\n', ''))),
     ).toMatchInlineSnapshot(`
-      "content/nhiem-vu/phieu-chuyen.yaml:1  Thấy mục 1, thiếu audience (ai hay bị nhắm tới), cần danh sách, mỗi mục một dòng bắt đầu bằng “- ”.
+      "content/nhiem-vu/phieu-chuyen.yaml:1  Thấy mục 1, thiếu audience (trang nói về ai, cho ai), cần danh sách, mỗi mục một dòng bắt đầu bằng “- ”.
         Cách sửa: thêm dòng audience: […].  (front-matter)
       content/nhiem-vu/phieu-chuyen.yaml:1  Thấy 1 có chữ “chủ trì” mà không việc nào nhắc tới, cần mọi chỗ giao chủ trì đều có trong bảng việc.
         Cách sửa: thêm một việc có clause hoặc assignedBy là 1.  (task-evidence)
