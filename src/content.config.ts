@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { documentListLoader, officialTextLoader } from '#library/official-text-loader.ts';
+import { wholeListLoader } from '#library/whole-list-loader.ts';
+import { alertListSchema } from '#schemas/alert.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { deadlineListSchema } from '#schemas/deadline.ts';
 import { ledgerSchema } from '#schemas/official-document.ts';
@@ -55,4 +57,9 @@ export const collections = {
   }),
   'so-do': defineCollection({ loader: file(folder('so-do.yaml')), schema: dataSchemas['so-do'] }),
   'san-pham': defineCollection({ loader: file(folder('san-pham.yaml')), schema: dataSchemas['san-pham'] }),
+  'kiem-tra': defineCollection({ loader: file(folder('kiem-tra.yaml')), schema: dataSchemas['kiem-tra'] }),
+  'thong-bao': defineCollection({
+    loader: wholeListLoader(folder('thong-bao.yaml'), 'alerts'),
+    schema: alertListSchema,
+  }),
 };

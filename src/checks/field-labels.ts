@@ -79,6 +79,13 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   callIds: 'số cần gọi',
   // Help
   order: 'thứ tự',
+  // Questions about an offer
+  weight: 'mức nặng',
+  // Alerts
+  heading: 'dòng chữ đậm',
+  reason: 'lý do báo',
+  startsOn: 'ngày bắt đầu hiện',
+  endsOn: 'ngày cuối cùng hiện',
   // Explainers
   readers: 'dành cho ai',
   instruments: 'các mã văn kiện mà trang kể',

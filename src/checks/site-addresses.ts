@@ -9,6 +9,8 @@ export const ownPages: readonly string[] = [
   '/',
   '/duong-day-nong/',
   '/tim-kiem/',
+  '/kiem-tra/',
+  '/kiem-tra/tin-nhan.txt',
   '/thuat-ngu/',
   '/thuat-ngu/viet-tat/',
   ...Object.keys(termGroups).map((group) => `/thuat-ngu/${group}/`),

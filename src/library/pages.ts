@@ -3,9 +3,11 @@ import { type OfficialDocument, readOfficialDocument, wordsByPlace } from '#doma
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import type { TextMap } from '#domain/text-map.ts';
 import type { Agency } from '#schemas/agency.ts';
+import type { Alert } from '#schemas/alert.ts';
 import type { Deadline } from '#schemas/deadline.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
+import type { OfferQuestion } from '#schemas/offer-question.ts';
 import type { ProductOffer } from '#schemas/product-offer.ts';
 import type { QuickAnswer } from '#schemas/quick-answer.ts';
 import type { Target } from '#schemas/target.ts';
@@ -13,9 +15,11 @@ import type { Task } from '#schemas/task.ts';
 import type { Term } from '#schemas/term.ts';
 import type { TodayNote } from '#schemas/today-note.ts';
 import { today } from '#site.ts';
+import { shownAlert } from './alert.ts';
 import { onceInBuild } from './once-in-build.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
 import { toTextMap } from './text-map.ts';
+import { wholeList } from './whole-list-loader.ts';
 
 const isPublished = (entry: PageEntry): boolean => entry.collection !== 'tin' || entry.data.publishedOn <= today;
 
@@ -66,6 +70,17 @@ export async function instrumentOf(id: string): Promise<Instrument> {
 /** What this site has for each kind of product. */
 export async function productOffers(): Promise<ProductOffer[]> {
   return (await getCollection('san-pham')).map((entry) => entry.data);
+}
+
+/** The questions of “Có phải lừa không?”, in the order of their file. */
+export async function offerQuestions(): Promise<OfferQuestion[]> {
+  return (await getCollection('kiem-tra')).map((entry) => entry.data);
+}
+
+/** What every page has to say today above its own; usually nothing. */
+export async function currentAlert(): Promise<Alert | undefined> {
+  const list = await getEntry('thong-bao', wholeList);
+  return shownAlert(list?.data.alerts ?? [], today);
 }
 
 /** The texts on the map and how they are joined. */

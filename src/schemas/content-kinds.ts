@@ -1,5 +1,6 @@
 import type { PageKind } from '#domain/page-kinds.ts';
 import { agencySchema } from './agency.ts';
+import { alertSchema } from './alert.ts';
 import { campaignSchema } from './campaign.ts';
 import { explainerSchema } from './explainer.ts';
 import { helpSchema } from './help.ts';
@@ -7,6 +8,7 @@ import { hotlineSchema } from './hotline.ts';
 import { instrumentSchema } from './instrument.ts';
 import { lessonSchema } from './lesson.ts';
 import { mapNodeSchema } from './map-node.ts';
+import { offerQuestionSchema } from './offer-question.ts';
 import { officialDocumentSchema } from './official-document.ts';
 import { plainPageSchema } from './plain-page.ts';
 import { postSchema } from './post.ts';
@@ -36,8 +38,10 @@ export const dataSchemas = {
   'tra-loi-nhanh': quickAnswerSchema,
   'so-do': mapNodeSchema,
   'san-pham': productOfferSchema,
+  'kiem-tra': offerQuestionSchema,
+  'thong-bao': alertSchema,
 } as const;
 export type DataFile = keyof typeof dataSchemas;
 
 /** Data files that a content folder may do without: no other file refers to them. */
-export const optionalDataFiles: ReadonlySet<DataFile> = new Set(['so-do', 'san-pham']);
+export const optionalDataFiles: ReadonlySet<DataFile> = new Set(['so-do', 'san-pham', 'kiem-tra', 'thong-bao']);

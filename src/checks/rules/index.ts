@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { alerts } from './alerts.ts';
 import { claimsCited } from './claims-cited.ts';
 import { deadlineEvidence } from './deadline-evidence.ts';
 import { dutyLists } from './duty-lists.ts';
@@ -13,6 +14,7 @@ import { knownTags } from './known-tags.ts';
 import { linkText } from './link-text.ts';
 import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
+import { offerQuestions } from './offer-questions.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   { name: 'term-names', checkLibrary: termNames },
   { name: 'phone-numbers', checkLibrary: phoneNumbers },
   { name: 'quick-answers', checkLibrary: quickAnswers },
+  { name: 'offer-questions', checkLibrary: offerQuestions },
+  { name: 'alerts', checkLibrary: alerts },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'scan-faults', checkFile: scanFaults },

@@ -1,6 +1,6 @@
 /** Pages that get one and the same style sheet: few sheets keep the policy header short, and each stays small. */
 export function styleGroupOf(path: string): string {
-  if (path === '/' || path === '/duong-day-nong/' || path === '/tim-kiem/') return path;
+  if (path === '/' || path === '/duong-day-nong/' || path === '/tim-kiem/' || path === '/kiem-tra/') return path;
   if (/^\/(?:nhiem-vu|co-quan|chi-tieu|lich)\//.test(path)) return 'register';
   if (path.startsWith('/du-lieu/')) return 'data';
   if (path.startsWith('/bai-hoc/')) return 'lesson';
