@@ -6,6 +6,7 @@ import { wholeListLoader } from '#library/whole-list-loader.ts';
 import { alertListSchema } from '#schemas/alert.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { deadlineListSchema } from '#schemas/deadline.ts';
+import { offerQuestionListSchema } from '#schemas/offer-question.ts';
 import { ledgerSchema } from '#schemas/official-document.ts';
 import { targetListSchema } from '#schemas/target.ts';
 import { taskListSchema } from '#schemas/task.ts';
@@ -57,7 +58,10 @@ export const collections = {
   }),
   'so-do': defineCollection({ loader: file(folder('so-do.yaml')), schema: dataSchemas['so-do'] }),
   'san-pham': defineCollection({ loader: file(folder('san-pham.yaml')), schema: dataSchemas['san-pham'] }),
-  'kiem-tra': defineCollection({ loader: file(folder('kiem-tra.yaml')), schema: dataSchemas['kiem-tra'] }),
+  'kiem-tra': defineCollection({
+    loader: wholeListLoader(folder('kiem-tra.yaml'), 'questions'),
+    schema: offerQuestionListSchema,
+  }),
   'thong-bao': defineCollection({
     loader: wholeListLoader(folder('thong-bao.yaml'), 'alerts'),
     schema: alertListSchema,

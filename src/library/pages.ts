@@ -74,7 +74,8 @@ export async function productOffers(): Promise<ProductOffer[]> {
 
 /** The questions of “Có phải lừa không?”, in the order of their file. */
 export async function offerQuestions(): Promise<OfferQuestion[]> {
-  return (await getCollection('kiem-tra')).map((entry) => entry.data);
+  const list = await getEntry('kiem-tra', wholeList);
+  return list?.data.questions ?? [];
 }
 
 /** What every page has to say today above its own; usually nothing. */

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 export const wholeList = 'tat-ca';
 
 /**
- * Loads a data file as one entry that holds its list under `key`. A list that is usually empty needs this: Astro warns of
- * an empty collection on every page that asks for it.
+ * Loads a data file as one entry that holds its list under `key`: for a list whose order means something, since Astro
+ * sorts entries by id, and for one that is usually empty, since it warns of an empty collection on every page that asks.
  */
 export function wholeListLoader(filePath: string, key: string): Loader {
   return {

@@ -26,4 +26,5 @@ export const offerQuestionSchema = z.strictObject({
   checkedOn: calendarDate,
   sources: z.array(source).min(1),
 });
+export const offerQuestionListSchema = z.strictObject({ questions: z.array(offerQuestionSchema) });
 export type OfferQuestion = z.output<typeof offerQuestionSchema>;
