@@ -14,8 +14,17 @@ const table = (rows: readonly { path: string; bytes: number }[]): string =>
     .map(({ path, bytes }) => `${bytes.toLocaleString('vi-VN').padStart(8)} B  ${path}`)
     .join('\n');
 
-/** Pages whose work needs a script. A page joins this list with a reason, not by chance. */
-const pagesWithScript = ['/tim-kiem/'];
+/** Pages that run a script. A page joins this list with a reason, not by chance. */
+const pagesWithScript = builtPages
+  .map(({ path }) => path)
+  .filter(
+    (path) =>
+      // Search is a script.
+      path === '/tim-kiem/' ||
+      // What is passed on to others: share and read aloud. All of it can be read without.
+      path === '/kiem-tra/' ||
+      /^\/(?:canh-bao|tin)\/[^/]+\/$/.test(path),
+  );
 
 const isData = (script: Element): boolean => attributeOf(script, 'type') === 'application/ld+json';
 const scriptsIn = (elements: readonly Element[]): Element[] =>
@@ -137,9 +146,13 @@ describe('những gì một trang gọi tới', () => {
   });
 });
 
-test('mã của trang tìm kiếm đọc được trên trình duyệt cũ (Chrome 63)', () => {
-  const scripts = scriptsIn(builtPage('/tim-kiem/').elements).flatMap((script) => attributeOf(script, 'src') ?? []);
+test.each(['/tim-kiem/', '/kiem-tra/'])('mã của %s đọc được trên trình duyệt cũ (Chrome 63)', (path) => {
+  const scripts = scriptsIn(builtPage(path).elements).flatMap((script) => attributeOf(script, 'src') ?? []);
   expect(scripts.length).toBeGreaterThan(0);
-  for (const script of scripts)
-    expect(fileAt(script, '/tim-kiem/').toString()).not.toMatch(/\?\?|\?\.[a-z[(]|catch\s*\{/i);
+  for (const script of scripts) expect(fileAt(script, path).toString()).not.toMatch(/\?\?|\?\.[a-z[(]|catch\s*\{/i);
+});
+
+test('mã gửi trang và đọc to không quá 1.800 B', () => {
+  const [script] = scriptsIn(builtPage('/kiem-tra/').elements).flatMap((one) => attributeOf(one, 'src') ?? []);
+  expect(wireBytes(fileAt(script ?? '', '/kiem-tra/'))).toBeLessThanOrEqual(1_800);
 });

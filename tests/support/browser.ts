@@ -44,13 +44,13 @@ function watch(page: Page, origin: string, faults: string[]): void {
   });
 }
 
-/** One server and one browser for the test file that calls it. */
-export function openSite(): OpenSite {
+/** One server and one browser for the test file that calls it; `folderOf` gives another site, built when the tests begin. */
+export function openSite(folderOf: () => Promise<string> = async () => siteFolder): OpenSite {
   let server: Server | undefined;
   let browser: Browser | undefined;
   let origin = '';
   beforeAll(async () => {
-    server = await serveSite(siteFolder, 0, site.basePath);
+    server = await serveSite(await folderOf(), 0, site.basePath);
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('Máy chủ thử không có cổng');
     origin = `http://127.0.0.1:${address.port}`;
