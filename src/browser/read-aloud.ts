@@ -1,8 +1,8 @@
 const readable = 'h1,h1+p,[data-read] p,[data-read] li,[data-read] label';
 
-/** A voice in the phone itself: one of the network would send the page to its maker. */
+/** A voice in the phone itself: one of the network would send the page to its maker. Android writes `vi_VN`. */
 const voiceIn = (synthesis: SpeechSynthesis): SpeechSynthesisVoice | undefined =>
-  synthesis.getVoices().filter(({ lang, localService }) => localService && /^vi\b/i.test(lang))[0];
+  synthesis.getVoices().filter(({ lang, localService }) => localService && /^vi([-_]|$)/i.test(lang))[0];
 
 /** What is on the screen of the parts to read, in order; 111 is read figure by figure, as people say it. */
 function textsIn(document: Document): string[] {
