@@ -56,6 +56,17 @@ describe('WCAG 2.2 AA', () => {
     ),
   );
 
+  test.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+  ] as const)('kiểm tra lời mời %i px, nền %s: đã đánh dấu, dải lời khuyên đang hiện', async (width, colorScheme) =>
+    site.onPage('/kiem-tra/', { viewport: { width, height: 800 }, colorScheme }, async (page) => {
+      await page.locator('.check > .grave').first().check();
+      expect(await violationsOf(page)).toEqual([]);
+    }),
+  );
+
   test('bộ kiểm tra thấy lỗi được đưa vào', async () =>
     site.onPage('/an-toan/', {}, async (page) => {
       await page.evaluate(() => {

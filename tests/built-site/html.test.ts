@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { site } from '#site.ts';
 import { type BuiltPage, builtPages } from '../support/built-site.ts';
 import { groupedFaults, type PageFault } from '../support/grouped-faults.ts';
-import { attributeOf, type Element, metaOf, plainTextOf } from '../support/html.ts';
+import { attributeOf, type Element, elementsOf, metaOf, plainTextOf } from '../support/html.ts';
 import { htmlRules } from '../support/html-rules.ts';
 
 /** What is wrong with pages, each fault once. */
@@ -74,6 +74,20 @@ describe('đầu trang', () => {
       }),
     ).toEqual([]));
 });
+
+test('biểu mẫu gửi đi thì có nút gửi; biểu mẫu không gửi thì không ô nào có tên', () =>
+  expect(
+    pagesWhere(({ elements }) => {
+      const wrong = withTag(elements, 'form').find((form) => {
+        const parts = elementsOf(form);
+        const isSent = attributeOf(form, 'action') !== undefined;
+        const submits = withTag(parts, 'button').some((button) => attributeOf(button, 'type') === 'submit');
+        const named = parts.some((part) => attributeOf(part, 'name') !== undefined);
+        return isSent ? !submits : named || submits || attributeOf(form, 'method') !== 'dialog';
+      });
+      return wrong && `form class="${attributeOf(wrong, 'class')}"`;
+    }),
+  ).toEqual([]));
 
 describe('đề mục', () => {
   test('một h1, và không nhảy bậc', () =>

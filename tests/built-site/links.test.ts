@@ -69,6 +69,8 @@ describe('bộ kiểm tra liên kết tự nó', () => {
     ['<a href="">', ['/ a[href]="": địa chỉ trống']],
     ['<a href="#">', ['/ a[href]="#": thiếu tên chỗ sau #']],
     ['<a href="javascript:history.back()">', ['/ a[href]="javascript:history.back()": loại địa chỉ lạ']],
+    ['<a href="sms:?&amp;body=Goi%20111">', []],
+    ['<a href="sms:?body=Goi%20111">', ['/ a[href]="sms:?body=Goi%20111": loại địa chỉ lạ']],
     ['<a href="tel:một một một">', ['/ a[href]="tel:một một một": loại địa chỉ lạ']],
     [
       '<img src="/mat.png" srcset="/tep.txt 1x, /mat-2.png 2x">',

@@ -42,7 +42,8 @@ function faultOf(
   idsByPath: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   if (address.trim() === '') return 'địa chỉ trống';
-  if (/^(?:tel|sms):\+?\d+$/.test(address)) return undefined;
+  // `?&`: Android reads the text after the one, iOS after the other.
+  if (/^(?:tel|sms):\+?\d+$|^sms:\?&body=[^\s&]+$/.test(address)) return undefined;
   if (/^(?!https?:)[a-z][a-z+.-]*:/i.test(address)) return 'loại địa chỉ lạ';
   if (address === '#') return 'thiếu tên chỗ sau #';
   const path = site.sitePathOf(address, from);
