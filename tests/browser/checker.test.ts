@@ -33,10 +33,10 @@ describe('không cần JavaScript', () => {
         ['ask', -1],
       ],
       ['strong'],
-      'Dấu hiệu mạnh: chưa đi, kể người bạn tin.',
+      'Chưa đi: kể cho một người bạn tin.',
     ],
-    ['một dấu hiệu mạnh', [['grave', 0]], ['strong'], 'Dấu hiệu mạnh: chưa đi, kể người bạn tin.'],
-    ['dấu hiệu mạnh cuối cùng', [['grave', -1]], ['strong'], 'Dấu hiệu mạnh: chưa đi, kể người bạn tin.'],
+    ['một dấu hiệu mạnh', [['grave', 0]], ['strong'], 'Chưa đi: kể cho một người bạn tin.'],
+    ['dấu hiệu mạnh cuối cùng', [['grave', -1]], ['strong'], 'Chưa đi: kể cho một người bạn tin.'],
     [
       'mạnh rồi thường',
       [
@@ -44,7 +44,7 @@ describe('không cần JavaScript', () => {
         ['ask', -1],
       ],
       ['strong'],
-      'Dấu hiệu mạnh: chưa đi, kể người bạn tin.',
+      'Chưa đi: kể cho một người bạn tin.',
     ],
     [
       'thường rồi mạnh',
@@ -53,7 +53,7 @@ describe('không cần JavaScript', () => {
         ['grave', -1],
       ],
       ['strong'],
-      'Dấu hiệu mạnh: chưa đi, kể người bạn tin.',
+      'Chưa đi: kể cho một người bạn tin.',
     ],
   ] as const)('%s', async (_, ticks, expected, verdict) =>
     site.onPage(path, withoutScript, async (page) => {
@@ -153,7 +153,7 @@ test('máy đọc màn hình: nhóm có tên, ô có tên và lý do, kết lu�
     const status = page.getByRole('status').filter({ hasText: 'dấu hiệu' });
     await box(page, 'grave').check();
     expect(await status.ariaSnapshot()).toMatchInlineSnapshot(
-      `"- status: "Dấu hiệu mạnh: chưa đi, kể người bạn tin.""`,
+      `"- status: "Chưa đi: kể cho một người bạn tin.""`,
     );
   }));
 
