@@ -157,6 +157,10 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   links: 'trang đọc thêm',
   forms: 'dạng chữ trong bài',
   isLinked: 'dẫn từ chỗ dùng đầu tiên',
+  // Wording
+  avoid: 'lời nên tránh',
+  except: 'cụm dùng được',
+  instead: 'cách viết thay',
 };
 
 /** A key with its Vietnamese name: `issuedOn (ngày ban hành)`. */

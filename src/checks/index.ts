@@ -1,10 +1,12 @@
 import type { Library } from './content-file.ts';
+import { averageSentenceOf } from './file-sentences.ts';
 import { byPlace, type FileFinding, type Problem } from './problem.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { toLibrary } from './to-library.ts';
 
+export { shownAverage } from './file-sentences.ts';
 export type { Problem } from './problem.ts';
 export { renderProblems } from './render-problems.ts';
 
@@ -26,12 +28,21 @@ export interface ContentCheck {
   readonly problems: readonly Problem[];
   /** Files of content that were read. */
   readonly fileCount: number;
+  /** Syllables in a sentence of ours; `undefined` where there is none. */
+  readonly averageSentence: number | undefined;
 }
 
 /** Checks a content folder whole: every problem of every file. */
 export async function checkFolder(directory: string): Promise<ContentCheck> {
   const files = await readDirectory(directory);
-  if (files) return { problems: problemsOf(toLibrary(directory, files)), fileCount: files.length };
+  if (files) {
+    const library = toLibrary(directory, files);
+    return {
+      problems: problemsOf(library),
+      fileCount: files.length,
+      averageSentence: averageSentenceOf(library),
+    };
+  }
   const missing: Problem = {
     file: directory,
     line: 1,
@@ -40,7 +51,7 @@ export async function checkFolder(directory: string): Promise<ContentCheck> {
     fix: 'kiểm tra đường dẫn, hoặc biến môi trường CONTENT_DIR',
     rule: 'readable-file',
   };
-  return { problems: [missing], fileCount: 0 };
+  return { problems: [missing], fileCount: 0, averageSentence: undefined };
 }
 
 /** All problems of a content folder, sorted by file and line. */

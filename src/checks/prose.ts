@@ -8,6 +8,8 @@ import type { YamlString } from './yaml-text.ts';
 export interface Prose {
   readonly text: string;
   readonly lineAt: (offset: number) => number;
+  /** Where it stands in the front matter or data file; `undefined` in the body. */
+  readonly path?: YamlString['path'];
 }
 
 interface Piece {
@@ -72,7 +74,9 @@ const ownWords: ReadonlySet<FileRole['type']> = new Set(['page', 'official', 'da
 /** The words of ours in a file. The body of an official text and the ledger are not ours. */
 export function proseOf({ role, yaml, markdown, bodyLine }: ContentFile): Prose[] {
   if (!ownWords.has(role.type)) return [];
-  const fields = (yaml?.strings ?? []).filter(isOurs).map(({ text, line }) => toProse([{ text, line }], 1));
+  const fields = (yaml?.strings ?? [])
+    .filter(isOurs)
+    .map(({ path, text, line }) => ({ path, ...toProse([{ text, line }], 1) }));
   const blocks = [...nodesOf(markdown?.tree)].flatMap((node) => [
     ...attributePieces(node).map((piece) => toProse([piece], bodyLine)),
     ...(textBlocks.has(node.type) ? [toProse(piecesOf(node), bodyLine)] : []),

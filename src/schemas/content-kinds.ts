@@ -16,6 +16,7 @@ import { productOfferSchema } from './product-offer.ts';
 import { quickAnswerSchema } from './quick-answer.ts';
 import { termSchema } from './term.ts';
 import { warningSchema } from './warning.ts';
+import { wordingSchema } from './wording.ts';
 
 /** The front matter of each kind of page. */
 export const pageSchemas = {
@@ -40,6 +41,7 @@ export const dataSchemas = {
   'san-pham': productOfferSchema,
   'kiem-tra': offerQuestionSchema,
   'thong-bao': alertSchema,
+  'loi-van': wordingSchema,
 } as const;
 export type DataFile = keyof typeof dataSchemas;
 

@@ -82,6 +82,21 @@ const terms = `- id: nan-nhan
   group: nan-nhan
 `;
 
+const wordings = `- avoid: 'tiến hành'
+  forms: ['tiến hành công tác']
+  kind: cong-van
+  instead: 'viết “làm”'
+- avoid: 'nhẹ dạ'
+  kind: do-loi
+  instead: 'kể kẻ lừa đã làm gì'
+  why: 'tin người không phải là lỗi'
+- avoid: 'gái'
+  except: ['con gái', 'em gái', 'trẻ em gái']
+  kind: ky-thi
+  instead: 'viết “phụ nữ”, “em gái”'
+  why: 'chữ trống này coi thường phụ nữ'
+`;
+
 const quickAnswers = `- id: bi-lua-ban
   situation: 'Bị lừa bán'
   triggers:
@@ -221,6 +236,7 @@ export const validContent: Files = {
   'van-kien.yaml': instruments,
   'thuat-ngu.yaml': terms,
   'tra-loi-nhanh.yaml': quickAnswers,
+  'loi-van.yaml': wordings,
   'canh-bao/viec-nhe.mdx': page('Việc nhẹ lương cao', warningFields, warningBody),
   'giai-thich/mua-ban-nguoi.mdx': page('Mua bán người là gì', explainerFields, explainerBody),
   'tin/mot-so.mdx': page('Một tổng đài', 'publishedOn: 2026-11-21\ncampaign: 30-7/2025\n'),

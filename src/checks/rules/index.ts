@@ -16,12 +16,14 @@ import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { offerQuestions } from './offer-questions.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { plainWords } from './plain-words.ts';
 import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
 import { readableFile } from './readable-file.ts';
 import { relationEvidence } from './relation-evidence.ts';
 import { requiredParts } from './required-parts.ts';
 import { scanFaults } from './scan-faults.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { succession } from './succession.ts';
 import { targetEvidence } from './target-evidence.ts';
 import { taskEvidence } from './task-evidence.ts';
@@ -31,6 +33,7 @@ import { todayNotes } from './today-notes.ts';
 import { transcript } from './transcript.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { unreadFacts } from './unread-facts.ts';
+import { wordingRegister } from './wording-register.ts';
 import { yearlyDays } from './yearly-days.ts';
 
 /** All rules, from the file as such to what it says: on one line, the fault that explains the others stands first. */
@@ -57,6 +60,9 @@ export const rules: readonly Rule[] = [
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'scan-faults', checkFile: scanFaults },
+  { name: 'wording-register', checkLibrary: wordingRegister },
+  { name: 'plain-words', checkLibrary: plainWords },
+  { name: 'sentence-length', checkFile: sentenceLength },
   { name: 'transcript', checkLibrary: transcript },
   { name: 'facts-in-text', checkLibrary: factsInText },
   { name: 'relation-evidence', checkLibrary: relationEvidence },

@@ -92,6 +92,8 @@ describe('ghi chú hôm nay', () => {
       content/hom-nay/phieu-chuyen.yaml:3  Thấy mục 1, note (ghi chú) dài 411 ký tự, cần không quá 300 ký tự.
         Cách sửa: viết ngắn lại, bớt 111 ký tự.  (front-matter)
       content/hom-nay/phieu-chuyen.yaml:3  Thấy số điện thoại “1900 96 96 80”, cần lời nhắc @mã, vì số chỉ được ghi trong duong-day-nong.yaml.
-        Cách sửa: thêm số này, kèm nguồn, vào duong-day-nong.yaml rồi viết @mã của nó; chưa có nguồn thì bỏ số.  (phone-numbers)"
+        Cách sửa: thêm số này, kèm nguồn, vào duong-day-nong.yaml rồi viết @mã của nó; chưa có nguồn thì bỏ số.  (phone-numbers)
+      content/hom-nay/phieu-chuyen.yaml:3  Thấy câu dài 82 chữ “Nay theo Nay theo Nay theo Nay theo Nay theo Nay theo Nay t…”, cần mỗi câu không quá 30 chữ, trung bình cả trang không quá 20.
+        Cách sửa: tách thành hai, ba câu, mỗi câu một ý; nhiều điều kể ra thì viết thành danh sách.  (sentence-length)"
     `));
 });
