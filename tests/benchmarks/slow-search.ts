@@ -71,10 +71,26 @@ function noteFirstLinks(): void {
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }
 
+/** How long the page is busy with each letter of a query that is typed, in milliseconds, ascending. */
+const typingTimes = (page: Page, query: string): Promise<number[]> =>
+  page.evaluate((text) => {
+    const input = document.querySelector('#q');
+    if (!(input instanceof HTMLInputElement)) return [];
+    const times = Array.from(text, (_, index) => {
+      input.value = text.slice(0, index + 1);
+      const start = performance.now();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      return performance.now() - start;
+    });
+    return times.sort((a, b) => a - b);
+  }, query);
+
 interface Measured {
   readonly card: number;
   readonly hits: number;
   readonly second: number;
+  /** The slowest letter. */
+  readonly letter: number;
   readonly bytes: number;
   readonly requests: number;
 }
@@ -103,6 +119,7 @@ async function measure(browser: Browser, address: string, second: string): Promi
   const hits = await firstSeen(page, '#ket-qua');
   const first = { ...sent };
   let again = Number.NaN;
+  let letter = Number.NaN;
   if (await page.$('form.search')) {
     again = await page.evaluate(
       (query) =>
@@ -120,9 +137,11 @@ async function measure(browser: Browser, address: string, second: string): Promi
         }),
       second,
     );
+    await typingTimes(page, 'con toi bi');
+    letter = (await typingTimes(page, 'bạn em bị nhốt ở quán karaoke')).at(-1) ?? Number.NaN;
   }
   await context.close();
-  return { card, hits, second: again, ...first };
+  return { card, hits, second: again, letter, ...first };
 }
 
 const middle = (numbers: readonly number[]): number =>
@@ -135,7 +154,7 @@ const rivalFolder = await writeRivalSite();
 const servers = await Promise.all([serve(values.site), serve(rivalFolder)]);
 const [ours = '', rival = ''] = servers.map(originOf);
 console.log(
-  'câu | thẻ (s) | kết quả đầu (s) | câu sau (s) | kB | yêu cầu | Pagefind nguyên bản: kết quả đầu (s) | kB | tỉ lệ',
+  'câu | thẻ (s) | kết quả đầu (s) | câu sau (s) | chữ gõ chậm nhất (ms) | kB | yêu cầu | Pagefind nguyên bản: kết quả đầu (s) | kB | tỉ lệ',
 );
 for (const query of queries) {
   const pairs: [Measured, Measured][] = [];
@@ -155,6 +174,7 @@ for (const query of queries) {
       shown(of((one) => one.card, 0)),
       shown(hits),
       shown(of((one) => one.second, 0)),
+      Math.round(of((one) => one.letter, 0)),
       Math.round(of((one) => one.bytes, 0) / 1000),
       of((one) => one.requests, 0),
       shown(rivalHits),
