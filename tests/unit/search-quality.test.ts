@@ -78,7 +78,7 @@ test('không đạt thì nói câu nào hụt, cần gì, thấy gì', () => {
   const few = spoilt(3, ofStyle('co-dau'), { rank: 0, hits: ['/tin/', '/an-toan/#goi'] });
   expect(shortfallsOf(few).slice(0, 3)).toMatchInlineSnapshot(`
     [
-      "có dấu và không dấu cách nhau: thấy 2,9 %, cần nhiều nhất 2,0 %.",
+      "có dấu và không dấu cách nhau: thấy 2,9 %, cần nhiều nhất 1,5 %.",
       "Cách sửa: xem các câu hụt, mở /tim-kiem/?q=… để thấy vì sao.",
       "  [co-dau] “kế hoạch 5116” không trúng; cần 5116/KH-UBND; thấy /tin/ /an-toan/#goi",
     ]
