@@ -15,24 +15,23 @@ export interface WordPlaces {
  */
 export type WrittenPlaces = readonly number[];
 
-/** A place and whether it stands in a heading. */
-export interface Place {
-  readonly position: number;
-  readonly isHeading: boolean;
-}
+/** A place as one number. A large site has millions of them, and numbers are small. */
+export const placeCode = (position: number, isHeading: boolean): number => 2 * position + (isHeading ? 1 : 0);
 
-/** Writes places; the records must come in ascending order, their places in any. */
-export function writePlaces(records: readonly (readonly [record: number, places: readonly Place[]])[]): WrittenPlaces {
+/** Writes places, each a {@link placeCode}; the records must come in ascending order, their places in any. */
+export function writePlaces(records: readonly (readonly [record: number, codes: readonly number[]])[]): WrittenPlaces {
+  const written: number[] = [];
   let recordBefore = -1;
-  return records.flatMap(([record, places]) => {
-    const codes = [...new Set(places.map(({ position, isHeading }) => 2 * position + (isHeading ? 1 : 0)))].sort(
-      (a, b) => a - b,
-    );
-    const steps = codes.map((code, index) => code - (codes[index - 1] ?? 0));
-    const begin = recordBefore - record;
+  for (const [record, codes] of records) {
+    written.push(recordBefore - record);
     recordBefore = record;
-    return [begin, ...steps];
-  });
+    let codeBefore = 0;
+    for (const code of [...new Set(codes)].sort((a, b) => a - b)) {
+      written.push(code - codeBefore);
+      codeBefore = code;
+    }
+  }
+  return written;
 }
 
 /** Reads places; records in ascending order. */

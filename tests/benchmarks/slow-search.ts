@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { writeRivalSite } from '../support/rival-site.ts';
+import { middle, originOf, sent, serveCompressed, slowDown } from '../support/slow-phone.ts';
 
 /**
  * The first search of a cold phone on a bad network, beside untouched Pagefind on the same pages in the same run:
@@ -17,48 +14,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const queries = positionals.length > 0 ? positionals : ['bị lừa sang campuchia', 'đường dây nóng', 'quyết định 1957'];
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
-
-/** What the servers sent since a measurement began; headers are not counted. */
-const sent = { bytes: 0, requests: 0 };
-
-/** Serves a folder the way a good host does: compressed where that makes a file smaller. */
-function serve(folder: string): Promise<Server> {
-  const compressed = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://a').pathname).replace(/\/$/, '/index.html');
-    try {
-      const body = readFileSync(join(folder, path));
-      const small =
-        compressed.get(path) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-      compressed.set(path, small);
-      const isSmaller = small.length < body.length;
-      response.writeHead(200, {
-        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
-        'Cache-Control': 'max-age=600',
-        ...(isSmaller ? { 'Content-Encoding': 'br' } : {}),
-      });
-      sent.bytes += Math.min(small.length, body.length);
-      sent.requests += 1;
-      response.end(isSmaller ? small : body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-const originOf = (server: Server): string => {
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-};
 
 /** Notes when the first link of each list appears, in milliseconds from the start of the navigation. */
 function noteFirstLinks(): void {
@@ -101,15 +56,7 @@ const firstSeen = (page: Page, list: string): Promise<number> =>
 async function measure(browser: Browser, address: string, second: string): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: 50_000,
-    uploadThroughput: 50_000,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await slowDown(page);
   Object.assign(sent, { bytes: 0, requests: 0 });
   await page.addInitScript(noteFirstLinks);
   await page.goto(address);
@@ -144,14 +91,12 @@ async function measure(browser: Browser, address: string, second: string): Promi
   return { card, hits, second: again, letter, ...first };
 }
 
-const middle = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 const shown = (milliseconds: number): string =>
   Number.isNaN(milliseconds) ? '–' : (milliseconds / 1000).toFixed(2).replace('.', ',');
 
 const browser = await launchBrowser();
 const rivalFolder = await writeRivalSite();
-const servers = await Promise.all([serve(values.site), serve(rivalFolder)]);
+const servers = await Promise.all([serveCompressed(values.site), serveCompressed(rivalFolder)]);
 const [ours = '', rival = ''] = servers.map(originOf);
 console.log(
   'câu | thẻ (s) | kết quả đầu (s) | câu sau (s) | chữ gõ chậm nhất (ms) | kB | yêu cầu | Pagefind nguyên bản: kết quả đầu (s) | kB | tỉ lệ',

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { decode } from 'cborg';
-import type { Place } from '#domain/word-places.ts';
+import { placeCode } from '#domain/word-places.ts';
 
 export interface SearchFile {
   readonly path: string;
@@ -25,8 +25,8 @@ export interface IndexedRecord {
 /** What Pagefind read out of the pages. */
 export interface PagefindIndex {
   readonly records: readonly IndexedRecord[];
-  /** Each spelling of a word, with its places in the records that have it, ascending. */
-  readonly words: readonly (readonly [spelling: string, places: readonly (readonly [record: number, Place[]])[]])[];
+  /** Each spelling of a word, with its places (`placeCode`) in the records that have it, ascending. */
+  readonly words: readonly (readonly [spelling: string, places: readonly (readonly [record: number, number[]])[]])[];
   /** Name of a filter → value → its records, ascending. */
   readonly filters: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
@@ -45,8 +45,8 @@ const metaSchema = z
     z.array(z.tuple([z.string(), z.string()])),
   ])
   .rest(z.unknown());
-const pagesSchema = z.array(z.tuple([whole, z.array(whole)]).rest(z.unknown()));
-const wordsSchema = z.tuple([z.array(z.tuple([z.string(), pagesSchema, z.array(z.tuple([z.string(), pagesSchema]))]))]);
+const written = z.array(z.unknown());
+const wordsSchema = z.tuple([z.array(z.tuple([z.string(), written, z.array(z.tuple([z.string(), written]))]))]);
 const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(whole)]))]);
 const fragmentSchema = z.object({
   url: z.string(),
@@ -64,24 +64,29 @@ function unpacked(file: SearchFile): Buffer {
 }
 
 /** Places of one record: a negative number `-w-1` begins the places of weight `w`, each written as a step from the one before. */
-function placesOf(steps: readonly number[]): Place[] {
+function placesOf(steps: readonly unknown[]): number[] {
   let weight = 0;
   let position = 0;
-  return steps.flatMap((step) => {
+  const places: number[] = [];
+  for (const step of steps) {
+    if (typeof step !== 'number') throw new Error('Pagefind ghi chỗ của chữ theo cách khác');
     if (step < 0) {
       weight = -step - 1;
       position = 0;
-      return [];
+      continue;
     }
     position += step;
-    return [{ position, isHeading: weight >= headingWeight }];
-  });
+    places.push(placeCode(position, weight >= headingWeight));
+  }
+  return places;
 }
 
-/** Records are written as steps too. */
-function recordsOf(pages: z.output<typeof pagesSchema>): [number, Place[]][] {
+/** Records are written as steps too. There are millions of places: no schema library looks at each. */
+function recordsOf(pages: readonly unknown[]): [number, number[]][] {
   let record = 0;
-  return pages.map(([step, places]) => {
+  return pages.map((page) => {
+    const [step, places]: unknown[] = Array.isArray(page) ? page : [];
+    if (typeof step !== 'number' || !Array.isArray(places)) throw new Error('Pagefind ghi chỗ của chữ theo cách khác');
     record += step;
     return [record, placesOf(places)];
   });
@@ -93,22 +98,24 @@ function toRecord(file: SearchFile): IndexedRecord {
     url,
     title: meta['title'] ?? '',
     kind: filters['kind']?.[0] ?? '',
-    content: content,
+    content,
     anchors: anchors.map(({ text, ...anchor }) => ({ ...anchor, text: text ?? '' })),
   };
 }
 
 /** Reads what Pagefind's Node API returned as files. Throws on files of another version or shape. */
 export function readPagefindFiles(files: readonly SearchFile[]): PagefindIndex {
-  const byEnd = (end: string): SearchFile => {
-    const found = files.find(({ path }) => path.endsWith(end));
-    if (!found) throw new Error(`Pagefind không ghi tệp ${end}`);
+  const byName = new Map(files.map((file) => [file.path.replace(/^.*\//, ''), file]));
+  const named = (name: string | undefined): SearchFile => {
+    const found = byName.get(name ?? '');
+    if (!found) throw new Error(`Pagefind không ghi tệp ${name}`);
     return found;
   };
-  const [, pages, , filterFiles] = metaSchema.parse(decode(unpacked(byEnd('.pf_meta'))));
+  const metaName = [...byName.keys()].find((name) => name.endsWith('.pf_meta'));
+  const [, pages, , filterFiles] = metaSchema.parse(decode(unpacked(named(metaName))));
   const chunks = files.filter(({ path }) => path.endsWith('.pf_index'));
   return {
-    records: pages.map(([hash]) => toRecord(byEnd(`${hash}.pf_fragment`))),
+    records: pages.map(([hash]) => toRecord(named(`${hash}.pf_fragment`))),
     words: chunks.flatMap((file) =>
       wordsSchema
         .parse(decode(unpacked(file)))[0]
@@ -118,8 +125,8 @@ export function readPagefindFiles(files: readonly SearchFile[]): PagefindIndex {
     ),
     filters: new Map(
       filterFiles.map(([name, hash]) => {
-        const [, values] = filterSchema.parse(decode(unpacked(byEnd(`${hash}.pf_filter`))));
-        return [name, new Map(values.map(([value, records]) => [value, records]))];
+        const [, values] = filterSchema.parse(decode(unpacked(named(`${hash}.pf_filter`))));
+        return [name, new Map(values)];
       }),
     ),
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { searchWordsOf } from '#domain/search-word.ts';
-import { type Place, type WrittenPlaces, writePlaces } from '#domain/word-places.ts';
+import { type WrittenPlaces, writePlaces } from '#domain/word-places.ts';
 import type { IndexedRecord, PagefindIndex, SearchFile } from './pagefind-files.ts';
 
 /** Places of words in one file, about: a query needs a file a word, and all it does not need of them is in vain. */
@@ -8,7 +8,7 @@ const placesPerFile = 400;
 /** A large site has larger files, so that the list of them stays short. */
 const mostFiles = 1_000;
 
-type PlacesByRecord = Map<number, Place[]>;
+type PlacesByRecord = Map<number, number[]>;
 
 const toFile = (path: string, content: unknown): SearchFile => ({
   path,
@@ -23,7 +23,7 @@ function spellingsByLetters(words: PagefindIndex['words']): [letters: string, Ma
     // Pagefind has the parts of a compound by themselves too, and lists letters that never stand without marks.
     if (!word || others.length > 0 || records.length === 0) continue;
     const spellings = byLetters.get(word.folded) ?? new Map<string, PlacesByRecord>();
-    const places = spellings.get(word.marked) ?? new Map<number, Place[]>();
+    const places = spellings.get(word.marked) ?? new Map<number, number[]>();
     for (const [record, at] of records) places.set(record, [...(places.get(record) ?? []), ...at]);
     byLetters.set(word.folded, spellings.set(word.marked, places));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergePlaces, readPlaces, writePlaces } from '#domain/word-places.ts';
+import { mergePlaces, placeCode, readPlaces, writePlaces } from '#domain/word-places.ts';
 
 const place = fc.record({ position: fc.nat(5_000), isHeading: fc.boolean() });
 const records = fc
@@ -19,7 +19,11 @@ test('ghi rồi đọc lại được đúng như cũ, chỗ trùng chỉ còn m
           headingCount: [...unique.values()].filter(({ isHeading }) => isHeading).length,
         };
       });
-      expect(readPlaces(writePlaces(all))).toEqual(expected);
+      const coded = all.map(
+        ([record, places]) =>
+          [record, places.map(({ position, isHeading }) => placeCode(position, isHeading))] as const,
+      );
+      expect(readPlaces(writePlaces(coded))).toEqual(expected);
     }),
   );
 });
@@ -27,14 +31,8 @@ test('ghi rồi đọc lại được đúng như cũ, chỗ trùng chỉ còn m
 test('cách ghi: số âm mở một đoạn, mỗi số sau là bước tới chỗ kế, lẻ là trong đầu đề', () => {
   expect(
     writePlaces([
-      [2, [{ position: 7, isHeading: false }]],
-      [
-        5,
-        [
-          { position: 9, isHeading: false },
-          { position: 3, isHeading: true },
-        ],
-      ],
+      [2, [placeCode(7, false)]],
+      [5, [placeCode(9, false), placeCode(3, true)]],
     ]),
   ).toEqual([-3, 14, -3, 7, 11]);
 });
