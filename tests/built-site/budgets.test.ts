@@ -23,7 +23,7 @@ const pagesWithScript = builtPages
       path === '/tim-kiem/' ||
       // What is passed on to others: share and read aloud. All of it can be read without.
       path === '/kiem-tra/' ||
-      /^\/(?:canh-bao|tin)\/[^/]+\/$/.test(path),
+      /^\/(?:canh-bao|tin|tro-giup)\/[^/]+\/$/.test(path),
   );
 
 /** An alert stands above every page for some days: it has a budget of its own, so that a full page may carry one. */
