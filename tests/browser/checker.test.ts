@@ -33,10 +33,10 @@ describe('không cần JavaScript', () => {
         ['ask', -1],
       ],
       ['strong'],
-      'Chưa đi: kể cho một người bạn tin.',
+      'Chưa đi: kể cho một người mà bạn tin.',
     ],
-    ['một dấu hiệu mạnh', [['grave', 0]], ['strong'], 'Chưa đi: kể cho một người bạn tin.'],
-    ['dấu hiệu mạnh cuối cùng', [['grave', -1]], ['strong'], 'Chưa đi: kể cho một người bạn tin.'],
+    ['một dấu hiệu mạnh', [['grave', 0]], ['strong'], 'Chưa đi: kể cho một người mà bạn tin.'],
+    ['dấu hiệu mạnh cuối cùng', [['grave', -1]], ['strong'], 'Chưa đi: kể cho một người mà bạn tin.'],
     [
       'mạnh rồi thường',
       [
@@ -44,7 +44,7 @@ describe('không cần JavaScript', () => {
         ['ask', -1],
       ],
       ['strong'],
-      'Chưa đi: kể cho một người bạn tin.',
+      'Chưa đi: kể cho một người mà bạn tin.',
     ],
     [
       'thường rồi mạnh',
@@ -53,7 +53,7 @@ describe('không cần JavaScript', () => {
         ['grave', -1],
       ],
       ['strong'],
-      'Chưa đi: kể cho một người bạn tin.',
+      'Chưa đi: kể cho một người mà bạn tin.',
     ],
   ] as const)('%s', async (_, ticks, expected, verdict) =>
     site.onPage(path, withoutScript, async (page) => {
@@ -163,7 +163,7 @@ test('máy đọc màn hình: nhóm có tên, ô có tên và lý do, kết lu�
     expect([names, reasons]).toEqual([15, 15]);
     const status = page.getByRole('status').filter({ hasText: 'dấu hiệu' });
     await box(page, 'grave').check();
-    expect(await status.ariaSnapshot()).toMatchInlineSnapshot(`"- status: "Chưa đi: kể cho một người bạn tin.""`);
+    expect(await status.ariaSnapshot()).toMatchInlineSnapshot(`"- status: "Chưa đi: kể cho một người mà bạn tin.""`);
   }));
 
 test('tắt kiểu dáng: câu hỏi, kết luận, việc nên làm đọc được theo thứ tự', async () =>

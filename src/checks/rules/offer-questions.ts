@@ -29,7 +29,7 @@ function formFindings(yaml: YamlOf): Finding[] {
     const text = textAt(entry, ['text']);
     const path = textAt(entry, ['path']);
     const question = text === undefined || text.trim().endsWith('?');
-    const inside = path === undefined || /^\/(?:canh-bao|giai-thich)\/[^/#]/.test(path);
+    const inside = path === undefined || /^\/(?:canh-bao|tro-giup|giai-thich)\/[^/#]/.test(path);
     return [
       ...(question
         ? []
@@ -47,7 +47,7 @@ function formFindings(yaml: YamlOf): Finding[] {
             {
               line: yaml.lineOf([index, 'path']),
               found: `path (địa chỉ trong trang) là ${quoted(path)}`,
-              expected: 'một trang cảnh báo hoặc trang giải thích luật',
+              expected: 'một trang cảnh báo, trợ giúp hoặc giải thích luật',
               fix: 'viết địa chỉ dạng /canh-bao/ten-trang/',
             },
           ]),

@@ -59,7 +59,7 @@ test('trang không có; trang không phải cảnh báo', () => {
       Cách sửa: có phải /canh-bao/viec-nhe/ không? Nếu phải thì viết lại như vậy.  (internal-links)"
   `);
   expect(change('path: /canh-bao/viec-nhe/', 'path: /an-toan/')).toMatchInlineSnapshot(`
-    "content/kiem-tra.yaml:6  Thấy path (địa chỉ trong trang) là “/an-toan/”, cần một trang cảnh báo hoặc trang giải thích luật.
+    "content/kiem-tra.yaml:6  Thấy path (địa chỉ trong trang) là “/an-toan/”, cần một trang cảnh báo, trợ giúp hoặc giải thích luật.
       Cách sửa: viết địa chỉ dạng /canh-bao/ten-trang/.  (offer-questions)"
   `);
 });
