@@ -45,6 +45,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), oldPhones],
+    // Every page names one: a short address.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     build: {
       assetsInlineLimit: 0,
       // Lowering is done once, on the finished pages (outputs/delivery).

@@ -16,7 +16,7 @@ export const site = {
   /** Folder of the content, relative to the project. */
   contentDirectory: env['CONTENT_DIR'] ?? 'content',
   /** Where the quick exit leads: a page that anybody may have open. */
-  exitUrl: 'https://www.google.com/search?q=th%E1%BB%9Di+ti%E1%BA%BFt',
+  exitUrl: 'https://www.google.com/search?q=thoi+tiet',
 } as const;
 
 /** Today in Viet Nam by the clock of the build, which `BUILD_DATE` (ISO date-time) may set. */

@@ -38,11 +38,24 @@ async function siteStyles(folder: string, pages: readonly BuiltPage[]): Promise<
   return sheets.join('\n');
 }
 
-/** The scripts that some of the pages load. */
-async function scriptsOf(folder: string, pages: readonly BuiltPage[]): Promise<string[]> {
+/** The scripts that every page loads. */
+const scriptsOfAll = (pages: readonly BuiltPage[]): ReadonlySet<string> =>
+  pages.map(({ html }) => new Set(linkedScripts(html))).reduce((common, scripts) => common.intersection(scripts));
+
+/**
+ * The scripts that only some pages load, for the classes that they give to what they make. What every page loads uses
+ * classes of the layout alone, and its other words would keep rules that no page needs.
+ */
+async function scriptsOf(
+  folder: string,
+  pages: readonly BuiltPage[],
+  everywhere: ReadonlySet<string>,
+): Promise<string[]> {
   const addresses = new Set(pages.flatMap(({ html }) => linkedScripts(html)));
   return Promise.all(
-    [...addresses].map((address) => readFile(join(folder, address.slice(site.basePath.length)), 'utf8')),
+    [...addresses.difference(everywhere)].map((address) =>
+      readFile(join(folder, address.slice(site.basePath.length)), 'utf8'),
+    ),
   );
 }
 
@@ -50,6 +63,7 @@ async function scriptsOf(folder: string, pages: readonly BuiltPage[]): Promise<s
 async function deliverPages(folder: string): Promise<{ pages: BuiltPage[]; hashes: string[] }> {
   const built = await builtPages(folder);
   const css = await siteStyles(folder, built);
+  const everywhere = scriptsOfAll(built);
   const groups = Map.groupBy(built, ({ path }) => styleGroupOf(path));
   const pages: BuiltPage[] = [];
   const hashes: string[] = [];
@@ -57,7 +71,7 @@ async function deliverPages(folder: string): Promise<{ pages: BuiltPage[]; hashe
     const styles = await stylesFor(
       css,
       group.map(({ html }) => html),
-      await scriptsOf(folder, group),
+      await scriptsOf(folder, group, everywhere),
     );
     hashes.push(hashSource(styles));
     pages.push(...group.map((page) => ({ ...page, html: deliverPage(page.html, styles) })));

@@ -27,9 +27,10 @@ function flattenLayers(css: string): string {
 }
 
 /** Tailwind registers its variables for engines that know `@property` and repeats them for some that do not. The one that
- * we use has its default in base.css. */
+ * we use never has another value than its default. */
 const withoutRegistrations = (css: string): string =>
   css
+    .replaceAll('var(--tw-border-style)', 'solid')
     .replace(/@property [^{]+\{[^}]*\}/g, '')
     .replace(/@supports[^{]*margin-trim[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
 
@@ -55,7 +56,10 @@ export async function stylesFor(css: string, pages: readonly string[], scripts: 
   // Chrome before 66 knows the gaps of a grid by their first names.
   const withGridGaps = code.toString().replace(/(?<![\w-])((?:row-|column-)?gap):([^;}]+)/g, 'grid-$1:$2;$1:$2');
   // Lightning CSS writes a prefixed declaration that holds a variable once for every engine that wants the prefix.
-  const once = withGridGaps.replace(/((?:-webkit-|-moz-)[\w-]+:[^;{}]+;)\1+/g, '$1');
+  const once = withGridGaps
+    .replace(/((?:-webkit-|-moz-)[\w-]+:[^;{}]+;)\1+/g, '$1')
+    // To take a line away, the name that every engine knows is enough.
+    .replaceAll('-webkit-text-decoration-line:none;text-decoration-line:none', 'text-decoration:none');
   // The notice of Tailwind covers its own source; what is left here is ours.
   return once.replace(/^\/\*![^*]*\*\/\s*/, '');
 }
