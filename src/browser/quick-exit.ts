@@ -1,15 +1,15 @@
 /** Presses of Shift that leave the page, and how long the next one may take, in milliseconds (GOV.UK, “Exit this page”). */
 const pressesToLeave = 3;
 const patience = 5_000;
+/** Says nothing of the page that is left. */
+const waitingTitle = 'Đang tải…';
 
 /**
  * Makes the quick exit more than a link: the page is blank before the next one has come, “back” does not lead to it, and
  * three presses of Shift do the same. Without a script the link alone leads away.
  */
 export function startQuickExit(document: Document): void {
-  const links = document.querySelectorAll<HTMLAnchorElement>('[data-exit]');
-  const address = links[0]?.href;
-  if (!address) return;
+  const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-exit]'));
   const { title, body } = document;
   const notice = document.createElement('p');
   let presses = 0;
@@ -25,20 +25,22 @@ export function startQuickExit(document: Document): void {
     // A notice without words stays where `.skip` has it: off the screen.
     notice.style.cssText = `visibility:visible;position:fixed;top:auto;bottom:5rem;${text && 'left:0'}`;
   };
+  /** Counts from the beginning; what is said goes after a while. */
   const stay = (text: string): void => {
     presses = 0;
     clearTimeout(waiting);
     say(text);
+    if (text) waiting = window.setTimeout(stay, patience, '');
   };
   const leave = (event: Event): void => {
     event.preventDefault();
     body.style.visibility = 'hidden';
-    document.title = 'Đang tải…';
-    stay(document.title);
-    location.replace(address);
+    document.title = waitingTitle;
+    stay(waitingTitle);
+    if (links[0]) location.replace(links[0].href);
   };
 
-  for (const link of Array.from(links)) link.addEventListener('click', leave);
+  for (const link of links) link.addEventListener('click', leave);
   addEventListener('keyup', (event) => {
     // A capital letter lets go of two keys: the letter, still with Shift, then Shift. That one does not count.
     if (event.key === 'Shift' && !wasModified && !event.ctrlKey && !event.altKey) {
