@@ -15,6 +15,8 @@ export const site = {
   basePath: `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
   /** Folder of the content, relative to the project. */
   contentDirectory: env['CONTENT_DIR'] ?? 'content',
+  /** Whether readers may keep the help pack; `off` also takes it from the phones of those who did. */
+  hasOffline: env['OFFLINE_PACK'] !== 'off',
   /** Where the quick exit leads: a page that anybody may have open. */
   exitUrl: 'https://www.google.com/search?q=thoi+tiet',
 } as const;

@@ -11,6 +11,7 @@ import { deliverPage, linkedScripts, linkedStyles } from '#outputs/styles/delive
 import { stylesFor } from '#outputs/styles/page-styles.ts';
 import { styleGroupOf } from '#outputs/styles/style-group.ts';
 import { href, site } from '#site.ts';
+import { writeOfflinePack } from './offline-worker.ts';
 
 interface BuiltPage {
   readonly file: string;
@@ -106,6 +107,10 @@ export function delivery(emergencyNumber: string): AstroIntegration {
         await writeInto(folder, '_headers', renderHeaderFile(headerRules(site.basePath, [...new Set(hashes)])));
         const card = { name: site.name, tagline: site.tagline, number: `${emergencyNumber} · miễn phí · 24 giờ` };
         await writeInto(folder, 'xem-truoc.png', await renderSiteCard(card));
+        await writeOfflinePack(
+          folder,
+          pages.filter(({ html }) => html.includes('data-worker=')).map(({ file }) => file),
+        );
         logger.info(`${pages.length} trang, ${searched.length} trang vào chỉ mục tìm kiếm`);
       },
     },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { workerPolicy } from '#domain/offline-pack.ts';
 
 /** A CSP hash source: `'sha256-…'`. */
 export const hashSource = (content: string): string =>
@@ -11,10 +12,12 @@ export interface PolicySources {
   readonly hasScript: boolean;
   /** The page fetches the search index. */
   readonly hasSearch: boolean;
+  /** The page can start the service worker that keeps the help pack. */
+  readonly hasWorker: boolean;
 }
 
 /** The policy: nothing is allowed but what a page of this site is made of. */
-function directives({ styles, hasScript, hasSearch }: PolicySources): string[] {
+function directives({ styles, hasScript, hasSearch, hasWorker }: PolicySources): string[] {
   return [
     "default-src 'none'",
     `script-src ${hasScript ? "'self'" : "'none'"}`,
@@ -22,10 +25,14 @@ function directives({ styles, hasScript, hasSearch }: PolicySources): string[] {
     "img-src 'self'",
     "manifest-src 'self'",
     `connect-src ${hasSearch ? "'self'" : "'none'"}`,
+    // Left out, the browser would take what holds for scripts.
+    `worker-src ${hasWorker ? "'self'" : "'none'"}`,
     "form-action 'self'",
     "base-uri 'none'",
     // No text becomes markup or code: where a browser knows this, a slip in a script stays without harm.
-    ...(hasScript ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+    ...(hasScript
+      ? ["require-trusted-types-for 'script'", `trusted-types ${hasWorker ? workerPolicy : "'none'"}`]
+      : []),
   ];
 }
 
@@ -34,4 +41,4 @@ export const pagePolicy = (sources: PolicySources): string => directives(sources
 
 /** For the header of every page: what any page uses, and what a `<meta>` may not say. */
 export const sitePolicy = (styles: readonly string[]): string =>
-  [...directives({ styles, hasScript: true, hasSearch: true }), "frame-ancestors 'none'"].join('; ');
+  [...directives({ styles, hasScript: true, hasSearch: true, hasWorker: true }), "frame-ancestors 'none'"].join('; ');

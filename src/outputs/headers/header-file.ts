@@ -1,3 +1,4 @@
+import { workerFile } from '#domain/offline-pack.ts';
 import { sitePolicy } from './content-security-policy.ts';
 
 export interface HeaderRule {
@@ -19,6 +20,8 @@ export function headerRules(basePath: string, styles: readonly string[]): Header
         'X-Content-Type-Options': 'nosniff',
       },
     },
+    // A browser must see a new release of the worker, and the one that ends it, at once.
+    { path: basePath + workerFile, headers: { 'Cache-Control': 'no-cache' } },
     ...['_astro', 'pagefind'].map((folder) => ({
       path: `${basePath}${folder}/*`,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },

@@ -22,6 +22,7 @@ export function deliverPage(html: string, css: string): string {
     styles: [hashSource(css)],
     hasScript: linkedScripts(html).length > 0,
     hasSearch: html.includes('data-index='),
+    hasWorker: html.includes('data-worker='),
   });
   // The policy must stand before what it rules over. A selector such as `[href$='.txt']` holds `$'`, which `replace`
   // would read as a pattern: the replacement is a function.
