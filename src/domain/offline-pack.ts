@@ -3,17 +3,22 @@ import type { CalendarDate } from './calendar-date.ts';
 /** A file of the pack: its address below the site's root, and what changes whenever its bytes do. */
 export type PackFile = readonly [address: string, revision: string];
 
-/** What a reader may keep on the phone, by part. The first part is always kept, the others when ticked. */
+/** What a reader may keep on the phone, by part. The core is always kept, the others when ticked. */
 export interface OfflinePack {
   /** The day of the build: how old a copy is. */
   readonly date: CalendarDate;
   readonly parts: Readonly<Record<string, readonly PackFile[]>>;
+  /** Of the search index, which has a thousand files and changes as a whole, the revision alone. */
+  readonly indexRevision: string;
 }
 
 /** The part that every copy has. */
 export const corePart = 'co-ban';
 /** The part that lets a search find every page of the site. */
 export const indexPart = 'chi-muc';
+/** The folder of the search index, and the list of its files. */
+export const indexFolder = 'pagefind/';
+export const indexListFile = 'mang-theo-chi-muc.json';
 /** The part of a lesson. */
 export const lessonPart = (id: string): string => `bai-hoc/${id}`;
 
@@ -29,8 +34,8 @@ const isPagePart = (file: string): boolean => /\.(?:html|js|json|txt|svg)$/.test
 
 /** The part that a file of the built site belongs to; `file` stands below its root, without a slash in front. */
 export function partOf(file: string): string | undefined {
+  if (file.startsWith(indexFolder)) return indexPart;
   const [folder = '', name = '', ...rest] = file.split('/');
-  if (folder === 'pagefind') return indexPart;
   if (!isPagePart(file)) return undefined;
   if (folder === 'index.html' || folder === 'favicon.svg' || folder === '_astro') return corePart;
   if (folder === 'bai-hoc') return rest.length > 0 ? lessonPart(name) : undefined;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { getManifest } from 'workbox-build';
-import { type OfflinePack, partOf, workerFile } from '#domain/offline-pack.ts';
-import { packOf } from '#outputs/offline/pack-files.ts';
+import { indexListFile, type OfflinePack, partOf, workerFile } from '#domain/offline-pack.ts';
+import { packOf, renderIndexList } from '#outputs/offline/pack-files.ts';
 import { type PartSize, sizeOf, withPackSizes } from '#outputs/offline/pack-sizes.ts';
 import { site, today } from '#site.ts';
 
@@ -60,10 +60,12 @@ async function filesOf(folder: string): Promise<{ path: string; revision: string
 
 /** Writes the sizes of the pack into the page that offers it, and the worker beside it. Last of all: it lists what stands there. */
 export async function writeOfflinePack(folder: string, offerPages: readonly string[]): Promise<void> {
+  const before = await filesOf(folder);
   const sizes = await sizesOf(
     folder,
-    (await filesOf(folder)).map(({ path }) => path),
+    before.map(({ path }) => path),
   );
+  await writeFile(join(folder, indexListFile), renderIndexList(before));
   for (const file of offerPages) await writeFile(file, withPackSizes(await readFile(file, 'utf8'), sizes));
   const pack = site.hasOffline ? packOf(await filesOf(folder), today) : undefined;
   await writeFile(join(folder, workerFile), await bundleWorker(pack));

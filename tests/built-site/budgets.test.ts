@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { workerFile } from '#domain/offline-pack.ts';
 import { site } from '#site.ts';
 import { builtPage, builtPages, readBuiltBytes, sitePathOf } from '../support/built-site.ts';
 import { attributeOf, type Element, hasRel, textOf } from '../support/html.ts';
@@ -14,23 +15,26 @@ const table = (rows: readonly { path: string; bytes: number }[]): string =>
     .map(({ path, bytes }) => `${bytes.toLocaleString('vi-VN').padStart(8)} B  ${path}`)
     .join('\n');
 
-/** Pages that run a script. A page joins this list with a reason, not by chance. */
-const pagesWithScript = builtPages
-  .map(({ path }) => path)
-  .filter(
-    (path) =>
-      // Search is a script.
-      path === '/tim-kiem/' ||
-      // What is passed on to others: share and read aloud. All of it can be read without.
-      path === '/kiem-tra/' ||
-      /^\/(?:canh-bao|tin|tro-giup)\/[^/]+\/$/.test(path),
-  );
-
 /** An alert stands above every page for some days: it has a budget of its own, so that a full page may carry one. */
 const banner = /(<\/header>\s*)<aside class="no-print border-b[^>]*>.*?<\/aside>/s;
 const withoutAlert = (html: string): string => html.replace(banner, '$1');
 
 const isData = (script: Element): boolean => attributeOf(script, 'type') === 'application/ld+json';
+/** The quick exit, the one script of every page: the file that the home page loads, too. */
+const exitScript = builtPage('/').elements.flatMap((one) =>
+  one.tagName === 'script' && !isData(one) ? (attributeOf(one, 'src') ?? []) : [],
+);
+/** Pages that run another script. A page joins this list with a reason, not by chance. */
+const pagesWithScript = [
+  // Keeps the help pack on the phone, when asked.
+  '/mang-theo/',
+  // Search is a script.
+  '/tim-kiem/',
+  // What is passed on to others: share and read aloud. All of it can be read without.
+  '/kiem-tra/',
+  ...builtPages.flatMap(({ path }) => (/^\/(?:canh-bao|tin|tro-giup)\/[^/]+\/$/.test(path) ? [path] : [])),
+];
+
 const scriptsIn = (elements: readonly Element[]): Element[] =>
   elements.filter((one) => one.tagName === 'script' && !isData(one));
 const fileAt = (address: string, from: string): Buffer => readBuiltBytes(sitePathOf(address, from) ?? address);
@@ -92,7 +96,12 @@ describe('dung lượng', () => {
     expect(total, `${total} B:\n${table(rows)}`).toBeLessThanOrEqual(6_000);
   });
 
-  test('mọi mã lệnh ngoài trang tìm kiếm cộng lại không quá 6.000 B', () => {
+  test('mã thoát nhanh, một tệp trên mọi trang, không quá 1.000 B', () => {
+    expect(exitScript).toHaveLength(1);
+    expect(wireBytes(fileAt(exitScript[0] ?? '', '/'))).toBeLessThanOrEqual(1_000);
+  });
+
+  test('mọi mã lệnh ngoài trang tìm kiếm, cả phần chạy ngầm, cộng lại không quá 6.000 B', () => {
     const outside = builtPages.filter(({ path }) => path !== '/tim-kiem/');
     const scripts = outside.flatMap(({ path, elements }) =>
       scriptsIn(elements).map((script) => {
@@ -100,7 +109,11 @@ describe('dung lượng', () => {
         return { key: address ?? textOf(script), bytes: wireBytes(address ? fileAt(address, path) : textOf(script)) };
       }),
     );
-    const rows = [...new Map(scripts.map(({ key, bytes }) => [key, { path: key.slice(0, 60), bytes }])).values()];
+    const rows = [
+      ...new Map(scripts.map(({ key, bytes }) => [key, { path: key.slice(0, 60), bytes }])).values(),
+      // With the list of what it keeps.
+      { path: workerFile, bytes: wireBytes(readBuiltBytes(`/${workerFile}`)) },
+    ];
     expect(
       rows.reduce((sum, { bytes }) => sum + bytes, 0),
       table(rows),
@@ -109,9 +122,13 @@ describe('dung lượng', () => {
 });
 
 describe('những gì một trang gọi tới', () => {
-  test('chỉ trang cần mã lệnh mới có mã lệnh, và không trang nào có mã lệnh trong thuộc tính', () => {
-    const scripted = builtPages.filter(({ elements }) => scriptsIn(elements).length > 0).map(({ path }) => path);
-    expect(scripted).toEqual(pagesWithScript);
+  test('mọi trang có mã thoát nhanh; mã khác chỉ ở trang cần nó; không mã lệnh trong thuộc tính', () => {
+    const addressesIn = (elements: readonly Element[]): (string | undefined)[] =>
+      scriptsIn(elements).map((script) => attributeOf(script, 'src'));
+    const without = builtPages.filter(({ elements }) => !addressesIn(elements).includes(exitScript[0]));
+    expect(without.map(({ path }) => path)).toEqual([]);
+    const scripted = builtPages.filter(({ elements }) => addressesIn(elements).some((one) => one !== exitScript[0]));
+    expect(scripted.map(({ path }) => path).sort()).toEqual(pagesWithScript.toSorted());
     const handlers = builtPages.flatMap(({ path, elements }) =>
       elements.flatMap(({ attrs }) =>
         attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => `${path} ${name}`),
@@ -158,13 +175,23 @@ describe('những gì một trang gọi tới', () => {
   });
 });
 
-test.each(['/tim-kiem/', '/kiem-tra/'])('mã của %s đọc được trên trình duyệt cũ (Chrome 63)', (path) => {
+test.each(['/', '/mang-theo/'])('mã của %s đọc được trên trình duyệt cũ (Chrome 61)', (path) => {
+  const scripts = scriptsIn(builtPage(path).elements).flatMap((script) => attributeOf(script, 'src') ?? []);
+  for (const script of [...scripts, `${site.basePath}${workerFile}`])
+    expect(fileAt(script, path).toString()).not.toMatch(
+      /\?\?|\?\.[a-z[(]|catch\s*\{|\.\.\.[a-z]|\.(?:flat|flatMap|at|allSettled|finally|replaceAll|matchAll|fromEntries)\(/i,
+    );
+});
+
+test.each(['/tim-kiem/', '/kiem-tra/'])('mã của %s đọc được trên trình duyệt cũ (Chrome 61)', (path) => {
   const scripts = scriptsIn(builtPage(path).elements).flatMap((script) => attributeOf(script, 'src') ?? []);
   expect(scripts.length).toBeGreaterThan(0);
   for (const script of scripts) expect(fileAt(script, path).toString()).not.toMatch(/\?\?|\?\.[a-z[(]|catch\s*\{/i);
 });
 
 test('mã gửi trang và đọc to không quá 1.800 B', () => {
-  const [script] = scriptsIn(builtPage('/kiem-tra/').elements).flatMap((one) => attributeOf(one, 'src') ?? []);
+  const [script] = scriptsIn(builtPage('/kiem-tra/').elements)
+    .flatMap((one) => attributeOf(one, 'src') ?? [])
+    .filter((address) => !exitScript.includes(address));
   expect(wireBytes(fileAt(script ?? '', '/kiem-tra/'))).toBeLessThanOrEqual(1_800);
 });

@@ -25,8 +25,8 @@ export const beyondTheTable: Readonly<Record<string, readonly string[]>> = {
   pages: ['schemas'],
   // The fidelity check compares texts itself instead of calling an output.
   cli: ['domain', 'schemas'],
-  // Hands the register of numbers to the Markdown plugins, which may not read files.
-  integrations: ['markdown', 'schemas'],
+  // Hands the register of numbers to the Markdown plugins, which may not read files; bundles what the pack is made of.
+  integrations: ['domain', 'markdown', 'schemas'],
 };
 
 /** The site's name, place and clock: for all that speaks of this site. */

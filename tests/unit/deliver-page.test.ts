@@ -20,7 +20,7 @@ test('tờ kiểu và mã lệnh mà trang gọi', () => {
 
 test('kiểu nằm trong trang, không còn tờ gọi ngoài', () => {
   expect(deliverPage(linked, '.a{top:0}')).toMatchInlineSnapshot(
-    `"<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'none'; style-src 'sha256-HKUUHr/zGJPt9XqxhVtl8Y2jTDRcFYbbXT8D5+vpwJE='; img-src 'self'; manifest-src 'self'; connect-src 'none'; form-action 'self'; base-uri 'none'"><title>Trang</title><style>.a{top:0}</style></head><body><p>Đường dây nóng</p></body></html>"`,
+    `"<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'none'; style-src 'sha256-HKUUHr/zGJPt9XqxhVtl8Y2jTDRcFYbbXT8D5+vpwJE='; img-src 'self'; manifest-src 'self'; connect-src 'none'; worker-src 'none'; form-action 'self'; base-uri 'none'"><title>Trang</title><style>.a{top:0}</style></head><body><p>Đường dây nóng</p></body></html>"`,
   );
 });
 

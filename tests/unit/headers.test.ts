@@ -14,22 +14,24 @@ test('mã băm là của đúng từng byte, chữ Việt tính theo UTF-8', () 
 });
 
 test.each([
-  ['trang chỉ để đọc', { hasScript: false, hasSearch: false }, "'none'", "'none'"],
+  ['trang không mã lệnh', { hasScript: false, hasSearch: false }, "'none'", "'none'"],
   ['trang có mã lệnh', { hasScript: true, hasSearch: false }, "'self'", "'none'"],
   ['trang tìm kiếm', { hasScript: true, hasSearch: true }, "'self'", "'self'"],
   ['máy tìm mà không mã lệnh thì không chạy gì', { hasScript: false, hasSearch: true }, "'none'", "'self'"],
 ])('%s', (_name, uses, scripts, connects) => {
-  const directives = directivesOf(pagePolicy({ styles: ["'sha256-a='"], ...uses }));
+  const directives = directivesOf(pagePolicy({ styles: ["'sha256-a='"], hasWorker: false, ...uses }));
   expect(directives).toMatchObject({ 'script-src': scripts, 'connect-src': connects, 'style-src': "'sha256-a='" });
 });
 
 test('không có kiểu nào thì cấm kiểu', () => {
-  expect(directivesOf(pagePolicy({ styles: [], hasScript: false, hasSearch: false }))['style-src']).toBe("'none'");
+  expect(
+    directivesOf(pagePolicy({ styles: [], hasScript: false, hasSearch: false, hasWorker: false }))['style-src'],
+  ).toBe("'none'");
 });
 
 test('lời cho phép của một trang', () => {
   expect(
-    pagePolicy({ styles: [hashSource('p{}')], hasScript: false, hasSearch: false }).split('; '),
+    pagePolicy({ styles: [hashSource('p{}')], hasScript: false, hasSearch: false, hasWorker: false }).split('; '),
   ).toMatchInlineSnapshot(`
     [
       "default-src 'none'",
@@ -38,6 +40,7 @@ test('lời cho phép của một trang', () => {
       "img-src 'self'",
       "manifest-src 'self'",
       "connect-src 'none'",
+      "worker-src 'none'",
       "form-action 'self'",
       "base-uri 'none'",
     ]
@@ -48,21 +51,29 @@ test.each([
   [true, "'script'", "'none'"],
   [false, undefined, undefined],
 ])('trang có mã lệnh (%s) thì chữ không thành thẻ, không thành mã', (hasScript, required, policies) => {
-  const directives = directivesOf(pagePolicy({ styles: [], hasScript, hasSearch: false }));
+  const directives = directivesOf(pagePolicy({ styles: [], hasScript, hasSearch: false, hasWorker: false }));
   expect(directives['require-trusted-types-for']).toBe(required);
   expect(directives['trusted-types']).toBe(policies);
 });
 
-test('lời cho phép của cả trang mạng là của trang tìm kiếm, thêm điều <meta> không nói được', () => {
+test.each([
+  [true, "'self'", 'mang-theo'],
+  [false, "'none'", "'none'"],
+])('trang mở được phần chạy ngầm (%s) thì nó và nó thôi được trao địa chỉ mã', (hasWorker, workers, policies) => {
+  const directives = directivesOf(pagePolicy({ styles: [], hasScript: true, hasSearch: false, hasWorker }));
+  expect(directives).toMatchObject({ 'worker-src': workers, 'trusted-types': policies });
+});
+
+test('lời cho phép của cả trang mạng là của mọi trang gộp lại, thêm điều <meta> không nói được', () => {
   const styles = ["'sha256-a='", "'sha256-b='"];
   expect(sitePolicy(styles)).toBe(
-    `${pagePolicy({ styles, hasScript: true, hasSearch: true })}; frame-ancestors 'none'`,
+    `${pagePolicy({ styles, hasScript: true, hasSearch: true, hasWorker: true })}; frame-ancestors 'none'`,
   );
 });
 
 test('không lời nào mở cửa cho nơi khác hay cho mã chép thẳng vào trang', () => {
   const policies = [
-    pagePolicy({ styles: ["'sha256-a='"], hasScript: true, hasSearch: true }),
+    pagePolicy({ styles: ["'sha256-a='"], hasScript: true, hasSearch: true, hasWorker: true }),
     sitePolicy(["'sha256-a='"]),
   ];
   for (const policy of policies) expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
@@ -73,11 +84,14 @@ const rules = headerRules('/thu/', [hashSource('p{}')]);
 test('tệp _headers', () => {
   expect(renderHeaderFile(rules)).toMatchInlineSnapshot(`
     "/thu/*
-      Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+      Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='; img-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types mang-theo; frame-ancestors 'none'
       Cross-Origin-Opener-Policy: same-origin
       Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()
       Referrer-Policy: no-referrer
       X-Content-Type-Options: nosniff
+
+    /thu/mang-theo.js
+      Cache-Control: no-cache
 
     /thu/_astro/*
       Cache-Control: public, max-age=31536000, immutable

@@ -8,8 +8,10 @@ declare const offlinePack: OfflinePack;
 /** The global scope of a service worker, which the types of the DOM take for a window. */
 declare const self: WorkerScope;
 
+// Read once: where the name stands, the build puts the whole list.
+const release = offlinePack;
 const { scope } = self.registration;
-const pack = keptPack(offlinePack, scope, self.location.href);
+const pack = keptPack(release, scope, self.location.href);
 
 self.addEventListener('install', (event) => {
   // A phone seldom closes all tabs of a site: waiting for that would keep an old copy for weeks.
@@ -22,7 +24,7 @@ async function answer(request: Request, kept: Promise<Response | undefined>): Pr
   const response = await kept;
   if (!response) return fetch(request);
   if (request.mode !== 'navigate') return response;
-  return datedPage(response, keptLine(offlinePack.date, Date.now(), `${scope}mang-theo/`));
+  return datedPage(response, keptLine(release.date, Date.now(), `${scope}mang-theo/`));
 }
 
 self.addEventListener('fetch', (event) => {
