@@ -278,7 +278,7 @@ test('dung lượng nói trước đúng với tệp của gói', async () =>
   site.inContext(async (_, page) => {
     await keepPack(page);
     const [wire, size] = await page.evaluate(() => {
-      const box = document.querySelector<HTMLInputElement>('input[name=phan][disabled]');
+      const box = document.querySelector<HTMLInputElement>('input[data-wire][disabled]');
       return [Number(box?.dataset['wire']), Number(box?.dataset['size'])];
     });
     const files = (await keptFiles(page)).map((path) => {

@@ -34,7 +34,7 @@ export function startOfflinePage(document: Document): void {
   const path = form.dataset['worker'] || '';
   const keeping: PackKeeping = packKeeping(navigator, path, new URL('.', new URL(path, location.href)).href);
   const boxes = packBoxes(
-    Array.from(form.querySelectorAll<HTMLInputElement>('input[name=phan]')),
+    Array.from(form.querySelectorAll<HTMLInputElement>('input[data-wire]')),
     document.querySelector('#tong'),
   );
   const show = (selector: string, isShown: boolean): void => {
