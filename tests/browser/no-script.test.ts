@@ -29,6 +29,13 @@ describe('không cần JavaScript', () => {
       await expect.poll(() => referers, { timeout: 10_000 }).toEqual([undefined]);
     }));
 
+  test('trang mang theo nói rõ máy chưa lưu được, không bày nút không chạy', async () =>
+    site.onPage('/mang-theo/', withoutScript, async (page) => {
+      expect(await page.locator('[data-without-script]').isVisible()).toBe(true);
+      expect(await page.getByRole('button').count()).toBe(0);
+      expect(await page.locator('main a[href="tel:111"]').first().isVisible()).toBe(true);
+    }));
+
   test.each([
     ['Bản đọc', /^Bản đọc/, false, true],
     ['Bản chép', /^Bản chép/, true, false],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from '../support/browser.ts';
-import { pageOfEachKind } from '../support/built-site.ts';
+import { builtPages } from '../support/built-site.ts';
 
 const site = openSite();
 /** Counts and names. */
@@ -25,10 +25,10 @@ const keptBy = (page: Page): Promise<Kept> =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
-test('không để lại gì trong máy và không gọi ra ngoài, trên mỗi loại trang', async () =>
+test('không để lại gì trong máy và không gọi ra ngoài khi chưa ai bấm lưu, trên mọi trang', async () =>
   site.inContext({}, async (context, faults) => {
     const page = await context.newPage();
-    for (const { path } of pageOfEachKind) {
+    for (const { path } of builtPages) {
       await page.goto(site.addressOf(path), { waitUntil: 'load' });
       expect(await keptBy(page), path).toEqual(nothing);
     }
