@@ -45,6 +45,7 @@ export const collections = {
   'chien-dich': defineCollection({ loader: mdx('chien-dich'), schema: pageSchemas['chien-dich'] }),
   tin: defineCollection({ loader: mdx('tin'), schema: pageSchemas.tin }),
   trang: defineCollection({ loader: mdx('trang'), schema: pageSchemas.trang }),
+  en: defineCollection({ loader: mdx('en'), schema: pageSchemas.en }),
   'duong-day-nong': defineCollection({
     loader: file(folder('duong-day-nong.yaml')),
     schema: dataSchemas['duong-day-nong'],

@@ -86,6 +86,12 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   reason: 'lý do báo',
   startsOn: 'ngày bắt đầu hiện',
   endsOn: 'ngày cuối cùng hiện',
+  // English pages
+  counterpart: 'trang tiếng Việt tương ứng',
+  calls: 'nút gọi',
+  hotline: 'mã số điện thoại',
+  translates: 'dịch từ những tệp nào',
+  hash: 'mã băm của bản đã dịch',
   // Explainers
   readers: 'dành cho ai',
   instruments: 'các mã văn kiện mà trang kể',

@@ -19,6 +19,7 @@ const forms: Readonly<Record<string, string>> = {
   dial: 'chỉ chữ số, số quốc tế thì bắt đầu bằng dấu +',
   email: 'một địa chỉ thư điện tử',
   file: 'tên tệp .txt không dấu cùng thư mục',
+  hash: '12 ký tự 0-9, a-f đầu tiên của lệnh sha256sum, đặt trong dấu nháy',
   sha256: '64 ký tự 0-9, a-f của lệnh sha256sum',
 };
 

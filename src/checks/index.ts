@@ -5,6 +5,7 @@ import { readDirectory } from './read-directory.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { toLibrary } from './to-library.ts';
+import { staleTranslations } from './translated-sources.ts';
 
 export { shownAverage } from './file-sentences.ts';
 export type { Problem } from './problem.ts';
@@ -26,6 +27,8 @@ export function problemsOf(library: Library): Problem[] {
 
 export interface ContentCheck {
   readonly problems: readonly Problem[];
+  /** What somebody should look at and what does not stop a build. */
+  readonly remarks: readonly Problem[];
   /** Files of content that were read. */
   readonly fileCount: number;
   /** Syllables in a sentence of ours; `undefined` where there is none. */
@@ -39,6 +42,7 @@ export async function checkFolder(directory: string): Promise<ContentCheck> {
     const library = toLibrary(directory, files);
     return {
       problems: problemsOf(library),
+      remarks: staleTranslations(library),
       fileCount: files.length,
       averageSentence: averageSentenceOf(library),
     };
@@ -51,7 +55,7 @@ export async function checkFolder(directory: string): Promise<ContentCheck> {
     fix: 'kiểm tra đường dẫn, hoặc biến môi trường CONTENT_DIR',
     rule: 'readable-file',
   };
-  return { problems: [missing], fileCount: 0, averageSentence: undefined };
+  return { problems: [missing], remarks: [], fileCount: 0, averageSentence: undefined };
 }
 
 /** All problems of a content folder, sorted by file and line. */

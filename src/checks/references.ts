@@ -18,6 +18,7 @@ function targetOf(path: readonly PropertyKey[], role: FileRole): Target | undefi
     case 'instruments':
       return 'van-kien';
     case 'callIds':
+    case 'hotline':
       return 'duong-day-nong';
     case 'page':
       return keys.includes('relations') || role.type === 'data' ? 'van-ban' : undefined;

@@ -58,6 +58,7 @@ export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'chien-dich': ['da-dien-ra'],
   tin: [],
   trang: [],
+  en: [],
 };
 
 /** Fragments that every page of content has. */

@@ -35,6 +35,16 @@ export function toLongDate(date: CalendarDate): string {
   return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
+const englishMonths = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `2020-03-10` → `10 March 2020`. */
+export function toEnglishDate(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
+}
+
 /** The day it is in Viet Nam (UTC+7, no daylight saving) at an instant. */
 export function vietnamDateAt(instant: Date): CalendarDate {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

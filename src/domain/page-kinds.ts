@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 export interface PageKindText {
   readonly label: string;
   readonly intro: string;
@@ -19,6 +21,7 @@ export const pageKinds = {
   'chien-dich': { label: 'Chiến dịch', intro: 'Ngày 30/7 qua từng năm: chủ đề, việc đã làm và việc bạn có thể làm.' },
   tin: { label: 'Tin', intro: 'Bài viết ngắn của những người làm trang này.' },
   trang: { label: 'Về trang này', intro: 'Trang này là gì, không là gì, và cách xem an toàn.' },
+  en: { label: 'English', intro: 'Help and phone numbers for people who do not read Vietnamese.' },
 } as const satisfies Record<string, PageKindText>;
 
 export type PageKind = keyof typeof pageKinds;
@@ -33,7 +36,11 @@ export const pageKindIds: readonly PageKind[] = [
   'van-ban',
   'tin',
   'trang',
+  'en',
 ];
+
+/** The language of a page: one kind is there for readers of English. */
+export const languageOf = (kind: PageKind): Language => (kind === 'en' ? 'en' : 'vi');
 
 /** The address of a page of a kind; `id` is its file without folder and ending. */
 export function pathOf(kind: PageKind, id: string): string {

@@ -35,6 +35,7 @@ function dateOf(entry: PageEntry): CalendarDate | null {
     case 'giai-thich':
     case 'bai-hoc':
     case 'trang':
+    case 'en':
       return entry.data.checkedOn;
   }
 }
@@ -61,6 +62,7 @@ export function toPage<Entry extends PageEntry>(entry: Entry, numberOf: (id: str
   };
 }
 
+export type EnglishPage = Page<CollectionEntry<'en'>>;
 export type CampaignPage = Page<CollectionEntry<'chien-dich'>>;
 export type OfficialPage = Page<CollectionEntry<'van-ban'>>;
 export type ExplainerPage = Page<CollectionEntry<'giai-thich'>>;

@@ -2,6 +2,7 @@ import type { PageKind } from '#domain/page-kinds.ts';
 import { agencySchema } from './agency.ts';
 import { alertSchema } from './alert.ts';
 import { campaignSchema } from './campaign.ts';
+import { englishPageSchema } from './english-page.ts';
 import { explainerSchema } from './explainer.ts';
 import { helpSchema } from './help.ts';
 import { hotlineSchema } from './hotline.ts';
@@ -28,6 +29,7 @@ export const pageSchemas = {
   'chien-dich': campaignSchema,
   tin: postSchema,
   trang: plainPageSchema,
+  en: englishPageSchema,
 } as const satisfies Record<PageKind, unknown>;
 
 /** The entries of each data file `content/<name>.yaml`. */

@@ -31,6 +31,7 @@ import { termNames } from './term-names.ts';
 import { textMap } from './text-map.ts';
 import { todayNotes } from './today-notes.ts';
 import { transcript } from './transcript.ts';
+import { translations } from './translations.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { unreadFacts } from './unread-facts.ts';
 import { wordingRegister } from './wording-register.ts';
@@ -74,4 +75,5 @@ export const rules: readonly Rule[] = [
   { name: 'product-offers', checkLibrary: productOffers },
   { name: 'today-notes', checkLibrary: todayNotes },
   { name: 'text-map', checkLibrary: textMap },
+  { name: 'translations', checkLibrary: translations },
 ];

@@ -17,7 +17,8 @@ interface Link {
 }
 
 function linksOf({ markdown, bodyLine, yaml }: ContentFile): Link[] {
-  const fields = (yaml?.strings ?? []).filter(({ path }) => path.at(-1) === 'url' || path.at(-1) === 'path');
+  const addressed = new Set<PropertyKey | undefined>(['url', 'path', 'counterpart']);
+  const fields = (yaml?.strings ?? []).filter(({ path }) => addressed.has(path.at(-1)));
   const nodes = [...nodesOf(markdown?.tree)].flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     return [{ line: (node.position?.start.line ?? 1) + bodyLine - 1, url: node.url, what: 'liên kết' }];
