@@ -1,8 +1,23 @@
 /** Presses of Shift that leave the page, and how long the next one may take, in milliseconds (GOV.UK, “Exit this page”). */
 const pressesToLeave = 3;
 const patience = 5_000;
-/** Says nothing of the page that is left. */
-const waitingTitle = 'Đang tải…';
+interface Sayings {
+  /** Says nothing of the page that is left. */
+  readonly waiting: string;
+  readonly more: (presses: number) => string;
+  readonly late: string;
+}
+
+const vietnamese: Sayings = {
+  waiting: 'Đang tải…',
+  more: (presses) => `Bấm Shift thêm ${presses} lần để thoát`,
+  late: 'Hết giờ, chưa thoát',
+};
+const english: Sayings = {
+  waiting: 'Loading…',
+  more: (presses) => `Press Shift ${presses} more to leave`,
+  late: 'Time is up, still here',
+};
 
 /**
  * Makes the quick exit more than a link: the page is blank before the next one has come, “back” does not lead to it, and
@@ -11,6 +26,7 @@ const waitingTitle = 'Đang tải…';
 export function startQuickExit(document: Document): void {
   const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-exit]'));
   const { title, body } = document;
+  const said = document.documentElement.lang === 'en' ? english : vietnamese;
   const notice = document.createElement('p');
   let presses = 0;
   let wasModified = false;
@@ -35,8 +51,8 @@ export function startQuickExit(document: Document): void {
   const leave = (event: Event): void => {
     event.preventDefault();
     body.style.visibility = 'hidden';
-    document.title = waitingTitle;
-    stay(waitingTitle);
+    document.title = said.waiting;
+    stay(said.waiting);
     if (links[0]) location.replace(links[0].href);
   };
 
@@ -48,8 +64,8 @@ export function startQuickExit(document: Document): void {
       clearTimeout(waiting);
       if (presses === pressesToLeave) leave(event);
       else {
-        say(`Bấm Shift thêm ${pressesToLeave - presses} lần để thoát`);
-        waiting = window.setTimeout(stay, patience, 'Hết giờ, chưa thoát');
+        say(said.more(pressesToLeave - presses));
+        waiting = window.setTimeout(stay, patience, said.late);
       }
     } else if (presses) stay('');
     wasModified = event.shiftKey;

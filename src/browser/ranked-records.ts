@@ -17,6 +17,8 @@ const worthOfKind: Readonly<Record<string, number>> = {
   'Giải thích luật': 0.2,
   'Ai làm gì': -0.8,
   'Tra cứu': -0.1,
+  // A reader who types Vietnamese reads Vietnamese.
+  English: -0.3,
 };
 
 const explains = /\/(?:thuat-ngu|giai-thich)\//;

@@ -24,5 +24,7 @@ export const mdxTags = {
   SampleChat: z.strictObject({}),
   CallCard: z.strictObject({}),
   Law: lawProps,
+  /** Vietnamese words on a page in English: a sentence to show, the name of an office. */
+  Vi: z.strictObject({}),
 } as const;
 export type MdxTag = keyof typeof mdxTags;

@@ -3,6 +3,7 @@ export function styleGroupOf(path: string): string {
   if (path === '/' || path === '/duong-day-nong/' || path === '/tim-kiem/' || path === '/kiem-tra/') return path;
   if (/^\/(?:nhiem-vu|co-quan|chi-tieu|lich)\//.test(path)) return 'register';
   if (path.startsWith('/du-lieu/')) return 'data';
+  if (path.startsWith('/en/')) return 'english';
   if (path.startsWith('/bai-hoc/')) return 'lesson';
   if (path.startsWith('/giai-thich/')) return 'explainer';
   return /^\/van-ban\/(?!(?:tra-cuu|so-do)\/)[^/]+\/$/.test(path) ? 'official-text' : 'other';
