@@ -1,5 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { words } from '#components/site/words.ts';
+import type { Language } from '#domain/language.ts';
 import { site } from '#site.ts';
 import { type BuiltPage, builtPages } from '../support/built-site.ts';
 import { groupedFaults, type PageFault } from '../support/grouped-faults.ts';
@@ -18,6 +20,8 @@ const withTag = (elements: readonly Element[], ...tags: readonly string[]): Elem
   elements.filter(({ tagName }) => tags.includes(tagName));
 const linksTo = (elements: readonly Element[], address: string): Element[] =>
   withTag(elements, 'a').filter((link) => attributeOf(link, 'href') === address);
+
+const languageAt = (path: string): Language => (path.startsWith('/en/') ? 'en' : 'vi');
 
 describe('chuẩn HTML', () => {
   const validator = new HtmlValidate(htmlRules);
@@ -47,13 +51,13 @@ describe('chuẩn HTML', () => {
 });
 
 describe('đầu trang', () => {
-  test('tiếng Việt', () =>
+  test('tiếng Việt; trang dưới /en/ tiếng Anh', () =>
     expect(
-      pagesWhere(({ elements }) => {
+      pagesWhere(({ path, elements }) => {
         const lang = withTag(elements, 'html')
           .map((html) => attributeOf(html, 'lang'))
           .join();
-        return lang === 'vi' ? undefined : lang;
+        return lang === languageAt(path) ? undefined : lang;
       }),
     ).toEqual([]));
 
@@ -133,13 +137,13 @@ describe('luôn trong tầm tay', () => {
 
   test('lối thoát nhanh là liên kết thường, chạy không cần mã lệnh và không để lại địa chỉ trang này', () =>
     expect(
-      pagesWhere(({ elements }) => {
+      pagesWhere(({ path, elements }) => {
         const exits = linksTo(elements, site.exitUrl);
         const isSilent = metaOf(elements, 'referrer') === 'no-referrer';
         const isPlain =
           isSilent &&
           exits.every((link) => attributeOf(link, 'target') === undefined && attributeOf(link, 'ping') === undefined);
-        return exits.some((link) => plainTextOf(link) === 'Thoát nhanh') && isPlain
+        return exits.some((link) => plainTextOf(link) === words[languageAt(path)].exit) && isPlain
           ? undefined
           : `${exits.length} liên kết thoát`;
       }),

@@ -49,7 +49,6 @@ export const words: Readonly<Record<Language, Words>> = {
         { path: '/mang-theo/', label: 'Đọc khi không có mạng' },
         { path: '/an-toan/', label: 'Thoát nhanh, xem an toàn' },
         { path: '/ve-trang-nay/', label: 'Về trang này' },
-        { path: '/en/', label: pageKinds.en.label },
       ],
     },
     call: {
