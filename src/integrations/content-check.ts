@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent, renderProblems } from '#checks/index.ts';
+import { checkFolder, renderProblems } from '#checks/index.ts';
 import { site } from '#site.ts';
 
 /** Stops before anything is built when the content has problems, and names all of them. */
@@ -7,11 +7,12 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         // Tests load this configuration as `dev`, and faulty content is what some of them are about.
         if (command !== 'build' && (command !== 'dev' || process.env['VITEST'])) return;
-        const problems = await checkContent(site.contentDirectory);
+        const { problems, remarks } = await checkFolder(site.contentDirectory);
         if (problems.length > 0) throw new Error(`Nội dung còn lỗi, chưa dựng trang.\n\n${renderProblems(problems)}`);
+        if (remarks.length > 0) logger.warn(`Nên xem lại, không chặn việc dựng trang:\n${renderProblems(remarks)}`);
       },
     },
   };

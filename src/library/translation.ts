@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { comparableText, pathOfSource, shortHash } from '#domain/translated-source.ts';
+import { pathOfSource } from '#domain/translated-source.ts';
 import { site } from '#site.ts';
 import { onceInBuild } from './once-in-build.ts';
 import type { EnglishPage } from './page.ts';
 import { allPages, pagesOf } from './pages.ts';
+import { sourceHashOf } from './source-hash.ts';
 
 /** A Vietnamese page that an English one tells. */
 export interface ToldPage {
@@ -15,10 +15,7 @@ export interface ToldPage {
   readonly isChanged: boolean;
 }
 
-async function hashOf(file: string): Promise<string> {
-  const text = comparableText(await readFile(join(site.contentDirectory, file), 'utf8'));
-  return shortHash(createHash('sha256').update(text).digest('hex'));
-}
+const textOf = (file: string): Promise<string> => readFile(join(site.contentDirectory, file), 'utf8');
 
 /** The Vietnamese pages that an English one tells, in the order in which it names them. */
 export async function toldPages(page: EnglishPage): Promise<ToldPage[]> {
@@ -26,7 +23,11 @@ export async function toldPages(page: EnglishPage): Promise<ToldPage[]> {
   return Promise.all(
     page.entry.data.translates.map(async ({ file, hash }) => {
       const path = pathOfSource(file) ?? '/';
-      return { path, title: titles.get(path) ?? 'Các số giúp đỡ', isChanged: (await hashOf(file)) !== hash };
+      return {
+        path,
+        title: titles.get(path) ?? 'Các số giúp đỡ',
+        isChanged: sourceHashOf(await textOf(file)) !== hash,
+      };
     }),
   );
 }

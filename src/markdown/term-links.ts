@@ -9,7 +9,7 @@ export interface LinkableTerm extends NamedTerm {
 
 /** Where a word is no running text: a link in it would be nested, misleading or in the way. */
 const closed = new Set(['heading', 'link', 'linkReference']);
-const closedTags = new Set(['SampleChat', 'CallCard', 'Vi']);
+const closedTags = new Set(['SampleChat', 'CallCard', 'Vietnamese']);
 
 type Node = Parameters<MdastVisitorContext['parent']>[0];
 const isClosed = (node: Node): boolean =>

@@ -25,6 +25,6 @@ export const mdxTags = {
   CallCard: z.strictObject({}),
   Law: lawProps,
   /** Vietnamese words on a page in English: a sentence to show, the name of an office. */
-  Vi: z.strictObject({}),
+  Vietnamese: z.strictObject({}),
 } as const;
 export type MdxTag = keyof typeof mdxTags;

@@ -135,6 +135,20 @@ export const postEntry = (fields: Fields<'tin'> = {}): CollectionEntry<'tin'> =>
   },
 });
 
+export const englishEntry = (fields: Fields<'en'> = {}): CollectionEntry<'en'> => ({
+  id: 'danger',
+  collection: 'en',
+  data: {
+    ...pageFields,
+    title: 'In danger now',
+    summary: 'Whom to call.',
+    pictogram: 'la-chan',
+    order: 10,
+    translates: [{ file: 'trang/an-toan.mdx', hash: '0'.repeat(12) }],
+    ...fields,
+  },
+});
+
 export const plainEntry = (fields: Fields<'trang'> = {}): CollectionEntry<'trang'> => ({
   id: 'an-toan',
   collection: 'trang',

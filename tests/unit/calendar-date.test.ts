@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCalendarDate, toLongDate, toShortDate, vietnamDateAt } from '#domain/calendar-date.ts';
+import { isCalendarDate, toEnglishDate, toLongDate, toShortDate, vietnamDateAt } from '#domain/calendar-date.ts';
 
 test.each([
   ['2020-03-10', true],
@@ -32,7 +32,15 @@ test.each([
   expect([toShortDate(date), toLongDate(date)]).toEqual([short, long]);
 });
 
-test.each([toShortDate, toLongDate])('$name không đoán ngày viết sai', (write) => {
+test.each([
+  ['2020-03-10', '10 March 2020'],
+  ['2026-01-07', '7 January 2026'],
+  ['2026-12-31', '31 December 2026'],
+])('%s viết tiếng Anh là %s', (date, english) => {
+  expect(toEnglishDate(date)).toBe(english);
+});
+
+test.each([toShortDate, toLongDate, toEnglishDate])('$name không đoán ngày viết sai', (write) => {
   expect(() => write('10/3/2020')).toThrow('Không phải ngày năm-tháng-ngày: 10/3/2020');
 });
 

@@ -119,6 +119,12 @@ describe('chỗ đầu tiên dùng một thuật ngữ dẫn tới nghĩa của 
     expect(code.indexOf('vu-an/#khoi-to')).toBeGreaterThan(code.indexOf('luu-y'));
   });
 
+  test('chữ Việt trong trang tiếng Anh để yên', async () => {
+    const { code } = await mdxToJs('Show: <Vietnamese>khởi tố</Vietnamese>\n', options());
+    expect(code).toContain('khởi tố');
+    expect(code).not.toContain('/thuat-ngu/');
+  });
+
   test('không có thuật ngữ nào thì chữ còn nguyên', async () => {
     const plain = { ...options(), ...markdownPlugins(register, [], (path) => path) };
     expect((await markdownToHtml('khởi tố', plain)).html.trim()).toBe('<p>khởi tố</p>');

@@ -3,6 +3,7 @@ import { pageKindIds, pageKinds, pathOf } from '#domain/page-kinds.ts';
 import { toPage } from '#library/page.ts';
 import {
   campaignEntry,
+  englishEntry,
   explainerEntry,
   helpEntry,
   lessonEntry,
@@ -24,6 +25,7 @@ test.each([
   [explainerEntry(), '/giai-thich/mua-ban-nguoi/', '2026-11-21'],
   [lessonEntry(), '/bai-hoc/doc-mot-loi-moi/', '2026-11-21'],
   [plainEntry(), '/an-toan/', '2026-11-21'],
+  [englishEntry(), '/en/danger/', '2026-11-21'],
 ])('%#: địa chỉ %s, ngày %s', (entry, path, date) => {
   const page = toPage(entry, numberOf);
   expect([page.path, page.date]).toEqual([path, date]);

@@ -44,6 +44,33 @@ test('nội dung đúng: mã thoát 0 và một dòng', async () => {
   );
 });
 
+test('bản dịch cũ: mã thoát 0, có lời nhắc', async () => {
+  const english = `---
+title: 'Browse safely'
+summary: 'How to leave fewer traces.'
+checkedOn: 2026-11-22
+pictogram: bi-mat
+order: 60
+translates: [{ file: trang/an-toan.mdx, hash: '000000000000' }]
+sources: [{ title: 'The law', instrument: luat-53-2024-qh15 }]
+---
+
+Call @111.
+`;
+  const { code, output } = await check(await folderWith({ 'en/safety.mdx': english }));
+  expect([code, output.replace(/[1-9a-f][0-9a-f]{11}/g, '…')]).toMatchInlineSnapshot(`
+    [
+      0,
+      "15 tệp nội dung, không có lỗi.
+
+    Nên xem lại, không chặn việc dựng trang:
+    content/en/safety.mdx:7  Thấy bản dịch theo trang/an-toan.mdx cũ (hash 000000000000), cần bản dịch theo tệp hôm nay (hash …).
+      Cách sửa: đọc lại hai bản, sửa bản tiếng Anh, rồi ghi hash: '…' và checkedOn mới.  (translations)
+    ",
+    ]
+  `);
+});
+
 test('không có thư mục nội dung', async () => {
   expect(await check('/khong/co/thu-muc')).toMatchInlineSnapshot(`
     {

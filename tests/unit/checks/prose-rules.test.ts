@@ -63,14 +63,14 @@ describe('known-tags', () => {
     expect(body('<Callout tone="luu-y" title="Nhớ">\n\nGọi @111.\n\n</Callout>\n\n<CallCard />')).toBe(''));
   test('thẻ HTML', () =>
     expect(body('<div>Nhớ</div>\n\nDòng<br/>mới')).toMatchInlineSnapshot(`
-      "content/trang/an-toan.mdx:9  Thấy thẻ HTML <div>, cần chữ Markdown, hoặc một trong các thẻ: <Callout>, <SampleChat>, <CallCard>, <Law>, <Vi>.
-        Cách sửa: xóa thẻ, viết bằng Markdown (## cho tiêu đề, - cho danh sách, ** cho chữ đậm).  (known-tags)
-      content/trang/an-toan.mdx:11  Thấy thẻ HTML <br>, cần chữ Markdown, hoặc một trong các thẻ: <Callout>, <SampleChat>, <CallCard>, <Law>, <Vi>.
-        Cách sửa: xóa thẻ, viết bằng Markdown (## cho tiêu đề, - cho danh sách, ** cho chữ đậm).  (known-tags)"
+      "content/trang/an-toan.mdx:9  Thấy thẻ HTML <div>, cần chữ Markdown, hoặc một trong các thẻ: <Callout>, <SampleChat>, <CallCard>, <Law>, <Vietnamese>.
+        Cách sửa: có phải <Vietnamese> không? Nếu phải thì viết lại như vậy.  (known-tags)
+      content/trang/an-toan.mdx:11  Thấy thẻ HTML <br>, cần chữ Markdown, hoặc một trong các thẻ: <Callout>, <SampleChat>, <CallCard>, <Law>, <Vietnamese>.
+        Cách sửa: có phải <Vietnamese> không? Nếu phải thì viết lại như vậy.  (known-tags)"
     `));
   test('thẻ gõ nhầm', () =>
     expect(body('<CalCard />')).toMatchInlineSnapshot(`
-      "content/trang/an-toan.mdx:9  Thấy thẻ lạ <CalCard>, cần chữ Markdown, hoặc một trong các thẻ: <Callout>, <SampleChat>, <CallCard>, <Law>, <Vi>.
+      "content/trang/an-toan.mdx:9  Thấy thẻ lạ <CalCard>, cần chữ Markdown, hoặc một trong các thẻ: <Callout>, <SampleChat>, <CallCard>, <Law>, <Vietnamese>.
         Cách sửa: có phải <CallCard> không? Nếu phải thì viết lại như vậy.  (known-tags)"
     `));
   test('thuộc tính sai', () =>
