@@ -57,8 +57,3 @@ export async function checkFolder(directory: string): Promise<ContentCheck> {
   };
   return { problems: [missing], remarks: [], fileCount: 0, averageSentence: undefined };
 }
-
-/** All problems of a content folder, sorted by file and line. */
-export async function checkContent(directory: string): Promise<Problem[]> {
-  return [...(await checkFolder(directory)).problems];
-}

@@ -64,9 +64,9 @@ describe('known-tags', () => {
   test('thẻ HTML', () =>
     expect(body('<div>Nhớ</div>\n\nDòng<br/>mới')).toMatchInlineSnapshot(`
       "content/trang/an-toan.mdx:9  Thấy thẻ HTML <div>, cần chữ Markdown, hoặc một trong các thẻ: <Callout>, <SampleChat>, <CallCard>, <Law>, <Vietnamese>.
-        Cách sửa: có phải <Vietnamese> không? Nếu phải thì viết lại như vậy.  (known-tags)
+        Cách sửa: xóa thẻ, viết bằng Markdown (## cho tiêu đề, - cho danh sách, ** cho chữ đậm).  (known-tags)
       content/trang/an-toan.mdx:11  Thấy thẻ HTML <br>, cần chữ Markdown, hoặc một trong các thẻ: <Callout>, <SampleChat>, <CallCard>, <Law>, <Vietnamese>.
-        Cách sửa: có phải <Vietnamese> không? Nếu phải thì viết lại như vậy.  (known-tags)"
+        Cách sửa: xóa thẻ, viết bằng Markdown (## cho tiêu đề, - cho danh sách, ** cho chữ đậm).  (known-tags)"
     `));
   test('thẻ gõ nhầm', () =>
     expect(body('<CalCard />')).toMatchInlineSnapshot(`
