@@ -14,7 +14,9 @@ export const sidewaysFaults = (page: Page): Promise<string[]> =>
 /** The quick exit is on the screen and a touch at its middle and near its corners reaches it; else what is in the way. */
 export const exitFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const exit = [...document.querySelectorAll('a')].find((link) => link.textContent?.trim() === 'Thoát nhanh');
+    const exit = [...document.querySelectorAll('a')].find((link) =>
+      /^(?:Thoát nhanh|Quick exit)$/.test(link.textContent?.trim() ?? ''),
+    );
     if (!exit) return ['không có lối thoát nhanh'];
     const { left, top, right, bottom, width, height } = exit.getBoundingClientRect();
     if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return ['lối thoát nhanh ra ngoài màn hình'];
@@ -48,8 +50,8 @@ const targets = [
 /** Things to touch in need that are lower than a fingertip; look with the menu open. */
 export const smallTargetFaults = (page: Page): Promise<string[]> =>
   page.evaluate((selector) => {
-    const exits = [...document.querySelectorAll('header a')].filter(
-      (link) => link.textContent?.trim() === 'Thoát nhanh',
+    const exits = [...document.querySelectorAll('header a')].filter((link) =>
+      /^(?:Thoát nhanh|Quick exit)$/.test(link.textContent?.trim() ?? ''),
     );
     return [...exits, ...document.querySelectorAll(selector)]
       .map((element) => ({ element, height: element.getBoundingClientRect().height }))
