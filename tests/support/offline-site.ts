@@ -3,8 +3,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite } from '#cli/static-server.ts';
 import { site } from '#site.ts';
-import { launchBrowser } from './launch-browser.ts';
 import { siteFolder } from './built-site.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 /** What the network does with a request; `true` when it has dealt with it, else the site answers. */
 export type Network = (...call: Parameters<RequestListener>) => boolean;
