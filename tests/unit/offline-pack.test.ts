@@ -40,7 +40,30 @@ describe('gói', () => {
   ];
 
   test('địa chỉ và bản của từng tệp, theo phần; chỉ mục có một bản chung', () => {
-    expect(packOf(files, '2026-11-22')).toMatchInlineSnapshot();
+    expect(packOf(files, '2026-11-22')).toMatchInlineSnapshot(`
+      {
+        "date": "2026-11-22",
+        "indexRevision": "af6beaba",
+        "parts": {
+          "bai-hoc/mot": [
+            [
+              "bai-hoc/mot/",
+              "cccccccc",
+            ],
+          ],
+          "co-ban": [
+            [
+              "",
+              "aaaaaaaa",
+            ],
+            [
+              "tro-giup/",
+              "bbbbbbbb",
+            ],
+          ],
+        },
+      }
+    `);
     expect(renderIndexList(files)).toBe('["pagefind/0a/tu.json"]');
   });
 
@@ -68,7 +91,7 @@ describe('dung lượng', () => {
       ['co-ban', { wire: 1_234_001, size: 2_000 }],
       ['chi-muc', { wire: 1, size: 1 }],
     ]);
-    expect(withPackSizes(page, sizes)).toMatchInlineSnapshot();
+    expect(withPackSizes(page, sizes)).toMatchInlineSnapshot(`"<input value="co-ban" data-wire="1234001" data-size="2000"><data value="co-ban">tải 1.235 kB, trong máy 2 kB</data>"`);
     expect(withPackSizes('<p>Trang khác</p>', sizes)).toBe('<p>Trang khác</p>');
   });
 });
