@@ -1,23 +1,9 @@
 /** Presses of Shift that leave the page, and how long the next one may take, in milliseconds (GOV.UK, “Exit this page”). */
 const pressesToLeave = 3;
 const patience = 5_000;
-interface Sayings {
-  /** Says nothing of the page that is left. */
-  readonly waiting: string;
-  readonly more: (presses: number) => string;
-  readonly late: string;
-}
-
-const vietnamese: Sayings = {
-  waiting: 'Đang tải…',
-  more: (presses) => `Bấm Shift thêm ${presses} lần để thoát`,
-  late: 'Hết giờ, chưa thoát',
-};
-const english: Sayings = {
-  waiting: 'Loading…',
-  more: (presses) => `Press Shift ${presses} more to leave`,
-  late: 'Time is up, still here',
-};
+/** While the other page loads (nothing of the page that is left); around the presses still to come; when they came late. */
+const vietnamese = ['Đang tải…', 'Bấm Shift thêm ', ' lần để thoát', 'Hết giờ, chưa thoát'] as const;
+const english = ['Loading…', 'Press Shift ', ' more to leave', 'Too late'] as const;
 
 /**
  * Makes the quick exit more than a link: the page is blank before the next one has come, “back” does not lead to it, and
@@ -26,7 +12,7 @@ const english: Sayings = {
 export function startQuickExit(document: Document): void {
   const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-exit]'));
   const { title, body } = document;
-  const said = document.documentElement.lang === 'en' ? english : vietnamese;
+  const [wait, before, after, late] = document.documentElement.lang === 'en' ? english : vietnamese;
   const notice = document.createElement('p');
   let presses = 0;
   let wasModified = false;
@@ -51,8 +37,8 @@ export function startQuickExit(document: Document): void {
   const leave = (event: Event): void => {
     event.preventDefault();
     body.style.visibility = 'hidden';
-    document.title = said.waiting;
-    stay(said.waiting);
+    document.title = wait;
+    stay(wait);
     if (links[0]) location.replace(links[0].href);
   };
 
@@ -64,8 +50,8 @@ export function startQuickExit(document: Document): void {
       clearTimeout(waiting);
       if (presses === pressesToLeave) leave(event);
       else {
-        say(said.more(pressesToLeave - presses));
-        waiting = window.setTimeout(stay, patience, said.late);
+        say(before + (pressesToLeave - presses) + after);
+        waiting = window.setTimeout(stay, patience, late);
       }
     } else if (presses) stay('');
     wasModified = event.shiftKey;

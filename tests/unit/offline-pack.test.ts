@@ -91,7 +91,9 @@ describe('dung lượng', () => {
       ['co-ban', { wire: 1_234_001, size: 2_000 }],
       ['chi-muc', { wire: 1, size: 1 }],
     ]);
-    expect(withPackSizes(page, sizes)).toMatchInlineSnapshot(`"<input value="co-ban" data-wire="1234001" data-size="2000"><data value="co-ban">tải 1.235 kB, trong máy 2 kB</data>"`);
+    expect(withPackSizes(page, sizes)).toMatchInlineSnapshot(
+      `"<input value="co-ban" data-wire="1234001" data-size="2000"><data value="co-ban">tải 1.235 kB, trong máy 2 kB</data>"`,
+    );
     expect(withPackSizes('<p>Trang khác</p>', sizes)).toBe('<p>Trang khác</p>');
   });
 });
