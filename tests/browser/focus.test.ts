@@ -1,27 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from '../support/browser.ts';
+import { focused } from '../support/focused.ts';
 
 const site = openSite();
-
-/** The element that has the focus, and whether the reader can see so. */
-const focused = (page: Page): Promise<{ name: string; isTop: boolean; isSeen: boolean }> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return { name: '', isTop: true, isSeen: true };
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    // The call bar lies over the bottom of the page, and hides what is under it.
-    const bar = element.closest('.call-bar') ? undefined : document.querySelector('.call-bar')?.getBoundingClientRect();
-    const floor = bar && bar.height > 0 ? bar.top : innerHeight;
-    const isOnScreen = right > 0 && left < innerWidth && bottom > 0 && top < floor;
-    const name = `${element.tagName} “${(element.textContent?.trim() || element.getAttribute('name') || '').slice(0, 40)}”`;
-    return {
-      name,
-      isTop: false,
-      isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && isOnScreen,
-    };
-  });
 
 test.each([
   ['/', 'light'],
