@@ -68,7 +68,7 @@ export const lateKeywords: readonly (readonly [property: RegExp, word: RegExp])[
  */
 export const harmless: ReadonlyMap<string, string> = new Map([
   ['scroll-margin', 'Chrome 69: máy cũ cuộn tới mép ô, ô vẫn thấy'],
-  ['scroll-padding-top', 'Chrome 69: ở văn bản, máy cũ có viền trong suốt của :target thay vào'],
+  ['scroll-padding-top', 'Chrome 69: ở văn bản, máy cũ có chỗ trống trên :target thay vào'],
   ['scroll-padding-bottom', 'Chrome 69: máy cũ cuộn như trước, cuối trang vẫn có chỗ cho thanh gọi'],
   ['text-decoration-thickness', 'Chrome 89: nét gạch dày như thường'],
   ['text-underline-offset', 'Chrome 87: nét gạch sát chữ hơn'],
