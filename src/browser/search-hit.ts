@@ -12,6 +12,12 @@ function excerpt(document: Document, { words }: HitPlace): HTMLElement {
   return paragraph;
 }
 
+/** Longer than this it is no name any more. */
+const longestLabel = 60;
+
+const shortened = (text: string): string =>
+  text.length <= longestLabel ? text : `${text.slice(0, longestLabel).replace(/\s+\S*$/, '')}…`;
+
 /** What to call a place: the label of a clause, the words of a heading. */
 function labelOf(hit: Hit, { anchor, anchorText }: HitPlace): string {
   if (anchor === '') return '';
@@ -19,7 +25,7 @@ function labelOf(hit: Hit, { anchor, anchorText }: HitPlace): string {
     hit.kind === pageKinds['van-ban'].label &&
     anchor !== 'nguyen-van' &&
     !/^(?:hom-nay|dinh-chinh|lien-quan)$/.test(anchor);
-  return isClause ? placeLabel(anchor) : anchorText;
+  return isClause ? placeLabel(anchor) : shortened(anchorText);
 }
 
 /** The first run of found words, as the page writes them: browsers that can mark it on arrival. */

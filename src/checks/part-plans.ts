@@ -45,3 +45,14 @@ const warningsByGroup: Readonly<Partial<Record<WarningGroup, PartPlan>>> = { 'nh
 export const partPlans: Readonly<Partial<Record<PageKind, KindParts>>> = {
   'canh-bao': { usual: tactic, byField: { field: 'group', values: warningsByGroup } },
 };
+
+/** A part that a kind with a free anatomy needs: a `##` heading that begins with these words. */
+export interface NeededPart {
+  readonly begins: string;
+  readonly holds?: PartContent;
+}
+
+export const neededPartsByKind: Readonly<Partial<Record<PageKind, readonly NeededPart[]>>> = {
+  'tro-giup': [{ begins: 'Điều nên tránh', holds: 'danh-sach' }],
+  'giai-thich': [{ begins: 'Làm gì' }],
+};

@@ -31,7 +31,7 @@ test('thẻ gọi: là một vùng có tên, bấm là gọi, số đọc đư�
 test('dải gọi của màn hình đầu: một số, bấm là gọi; không in, vì đã có thẻ gọi', async () => {
   const html = await render(CallStrip, { hotline: line111 });
   expect(hrefsOf(html)).toEqual([`tel:${line111.dial}`]);
-  expect(elementsOf(html, 'p')[0]?.text).toBe(`Gọi ${line111.display}Gọi khi an toàn. Miễn phí, 24 giờ.`);
+  expect(elementsOf(html, 'p')[0]?.text).toBe(`Gọi ${line111.display} Gọi khi an toàn. Miễn phí, 24 giờ.`);
   expect(elementsOf(html, 'p')[0]?.attributes['class']).toContain('no-print');
 });
 

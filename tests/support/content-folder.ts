@@ -226,7 +226,8 @@ asOf: 2026-11-21
 fullTexts: [{ title: 'Lời văn Điều 2', url: 'https://vi.du/' }]
 `;
 
-const explainerBody = 'Luật có định nghĩa riêng <Law instrument="luat-53-2024-qh15" at="Điều 2 khoản 1" />.\n';
+const explainerBody =
+  'Luật có định nghĩa riêng <Law instrument="luat-53-2024-qh15" at="Điều 2 khoản 1" />.\n\n## Làm gì khi thấy giống mình\n\nGọi @111 khi an toàn.\n';
 
 /** The smallest content folder without a fault. */
 export const validContent: Files = {
@@ -276,9 +277,15 @@ export const withBody = (body: string): Readonly<Record<string, string>> => ({
   'trang/an-toan.mdx': page('Xem trang này an toàn', '', body),
 });
 
-/** The valid explainer with another body. */
+const whatToDo = '\n## Làm gì khi thấy giống mình\n\nGọi @111 khi an toàn.\n';
+
+/** The valid explainer with another body; the part that every explainer needs is added where it is not there. */
 export const withExplainer = (body: string): Readonly<Record<string, string>> => ({
-  'giai-thich/mua-ban-nguoi.mdx': page('Mua bán người là gì', explainerFields, body),
+  'giai-thich/mua-ban-nguoi.mdx': page(
+    'Mua bán người là gì',
+    explainerFields,
+    /^## Làm gì/m.test(body) ? body : body + whatToDo,
+  ),
 });
 
 const toRaw = ([path, content]: [string, string | Uint8Array]): RawFile => {

@@ -12,6 +12,7 @@ import { instrumentForms } from './instrument-forms.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownTags } from './known-tags.ts';
 import { linkText } from './link-text.ts';
+import { neededParts } from './needed-parts.ts';
 import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { offerQuestions } from './offer-questions.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   { name: 'known-tags', checkFile: knownTags },
   { name: 'heading-order', checkFile: headingOrder },
   { name: 'required-parts', checkFile: requiredParts },
+  { name: 'needed-parts', checkFile: neededParts },
   { name: 'internal-links', checkLibrary: internalLinks },
   { name: 'claims-cited', checkLibrary: claimsCited },
   { name: 'unique-numbers', checkLibrary: uniqueNumbers },

@@ -1,65 +1,15 @@
-import type { MdastNode } from 'satteri';
 import { closestWord } from '#domain/closest-word.ts';
-import { splitMentions } from '#domain/hotline-mention.ts';
 import { type BodyPart, bodyPartsOf } from '../body-parts.ts';
 import type { ContentFile } from '../content-file.ts';
-import { nodesOf, wordsOf } from '../markdown-text.ts';
-import { type KindParts, type Part, type PartContent, type PartPlan, partPlans } from '../part-plans.ts';
+import { nodesOf } from '../markdown-text.ts';
+import { checkContent, isTag, written } from '../part-content.ts';
+import { type KindParts, type PartPlan, partPlans } from '../part-plans.ts';
 import { textAt } from '../plain-value.ts';
 import type { Finding } from '../problem.ts';
-
-const written = (heading: string): string => `“## ${heading}”`;
-const isTag = (node: MdastNode, name: string): boolean =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
-const nodesIn = (blocks: readonly MdastNode[]): MdastNode[] => blocks.flatMap((block) => [...nodesOf(block)]);
-
-interface ContentWords {
-  readonly isIn: (blocks: readonly MdastNode[]) => boolean;
-  readonly lacked: string;
-  readonly expected: string;
-  readonly fix: string;
-}
-
-const contents: Readonly<Record<PartContent, ContentWords>> = {
-  'so-goi': {
-    isIn: (blocks) => blocks.some((block) => splitMentions(wordsOf(block)).some(({ kind }) => kind === 'mention')),
-    lacked: 'số nào để gọi',
-    expected: 'lời nhắc ít nhất một số (@111)',
-    fix: 'viết nên gọi số nào, ví dụ: Gọi @111 khi an toàn',
-  },
-  'cac-buoc': {
-    isIn: (blocks) => blocks.some((block) => block.type === 'list' && block.ordered === true),
-    lacked: 'bước nào đánh số',
-    expected: 'các bước đánh số',
-    fix: 'kể từng bước, mỗi bước một dòng: “1. …”, “2. …”',
-  },
-  'danh-sach': {
-    isIn: (blocks) => blocks.some((block) => block.type === 'list'),
-    lacked: 'danh sách',
-    expected: 'các ý chia thành danh sách',
-    fix: 'viết mỗi ý một dòng, bắt đầu bằng “- ”',
-  },
-  'tin-nhan-mau': {
-    isIn: (blocks) => nodesIn(blocks).some((node) => isTag(node, 'SampleChat')),
-    lacked: 'tin nhắn mẫu',
-    expected: 'lời mời mẫu trong thẻ <SampleChat>',
-    fix: 'đặt vài lời mời tự nghĩ ra vào giữa <SampleChat> và </SampleChat>',
-  },
-};
 
 function planOf({ usual, byField }: KindParts, front: unknown): PartPlan {
   const value = byField && textAt(front, [byField.field]);
   return (value !== undefined && byField?.values[value]) || usual;
-}
-
-function checkContent({ line, heading, blocks }: BodyPart, { holds }: Part): Finding[] {
-  if (blocks.length === 0)
-    return [
-      { line, found: `phần ${written(heading)} trống`, expected: 'có nội dung', fix: 'viết nội dung cho phần này' },
-    ];
-  if (holds === undefined || contents[holds].isIn(blocks)) return [];
-  const { lacked, expected, fix } = contents[holds];
-  return [{ line, found: `phần ${written(heading)} không có ${lacked}`, expected, fix }];
 }
 
 /** A part that the plan does not know: one too many, or a misspelling of `near`. */
@@ -125,7 +75,7 @@ export function requiredParts(file: ContentFile): Finding[] {
       .map((heading) => checkMissing(headings, known, heading, end)),
     ...checkOrder(headings, known),
     ...known.flatMap((part) =>
-      plan.filter(({ heading }) => heading === part.heading).flatMap((one) => checkContent(part, one)),
+      plan.filter(({ heading }) => heading === part.heading).flatMap(({ holds }) => checkContent(part, holds)),
     ),
     ...checkSampleChats(file, plan),
   ];

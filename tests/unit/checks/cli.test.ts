@@ -61,7 +61,7 @@ Call @111.
   expect([code, output.replace(/[1-9a-f][0-9a-f]{11}/g, '…')]).toMatchInlineSnapshot(`
     [
       0,
-      "15 tệp nội dung, không có lỗi.
+      "16 tệp nội dung, không có lỗi. Câu dài trung bình 5,0 chữ.
 
     Nên xem lại, không chặn việc dựng trang:
     content/en/safety.mdx:7  Thấy bản dịch theo trang/an-toan.mdx cũ (hash 000000000000), cần bản dịch theo tệp hôm nay (hash …).

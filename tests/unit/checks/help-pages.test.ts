@@ -18,6 +18,10 @@ sources:
 ## Gọi số nào?
 
 Gọi @111 khi an toàn.
+
+## Điều nên tránh
+
+- Đi một mình.
 `;
 const withFault = (from: string, to: string): string => {
   if (!help.includes(from)) throw new Error(`trang trợ giúp thử không có “${from}”`);
