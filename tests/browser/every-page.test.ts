@@ -23,7 +23,7 @@ async function axeFaultsInAllModes(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const [name, mode] of modes) {
     await page.emulateMedia(mode);
-    found.push(...named(name, await axeFaults(page)));
+    found.push(...named(name, await axeFaults(page, mode.media === 'print')));
   }
   await page.emulateMedia(modes[0][1]);
   return found;
