@@ -61,7 +61,7 @@ describe('ngày 02/12/2026 ở Việt Nam', () => {
 
   test.each(paths)('%s: một thông báo, gấp nhất, còn hạn', async (path) =>
     site.onPage(path, {}, async (page) => {
-      expect(await page.locator('header + aside').allTextContents()).toEqual([
+      expect(await page.locator('body > header + aside').allTextContents()).toEqual([
         expect.stringContaining(`${heading} Đường dây 111 vẫn trực`),
       ]);
     }),
@@ -70,7 +70,7 @@ describe('ngày 02/12/2026 ở Việt Nam', () => {
   test.each([320, 360, 430])('màn hình %i px: không quá hai dòng từ 360 px, không đẩy ngang', async (width) =>
     site.onPage('/', { viewport: { width, height: 740 } }, async (page) => {
       const { lines, excess } = await page.evaluate(() => {
-        const text = document.querySelector('header + aside p');
+        const text = document.querySelector('body > header + aside p');
         const style = text && getComputedStyle(text);
         const padding = style ? Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom) : 0;
         const height = (text?.getBoundingClientRect().height ?? 0) - padding;
@@ -89,11 +89,11 @@ describe('ngày 02/12/2026 ở Việt Nam', () => {
     site.onPage('/canh-bao/viec-nhe/', {}, async (page) => {
       const [exit, banner] = await Promise.all([
         page.locator('header').getByText('Thoát nhanh', { exact: true }).boundingBox(),
-        page.locator('header + aside').boundingBox(),
+        page.locator('body > header + aside').boundingBox(),
       ]);
       expect((exit?.y ?? 0) + (exit?.height ?? 0)).toBeLessThanOrEqual(banner?.y ?? 0);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('header + aside').isVisible()).toBe(false);
+      expect(await page.locator('body > header + aside').isVisible()).toBe(false);
     }));
 });
 
@@ -101,7 +101,7 @@ describe('hôm sau', () => {
   const site = openSite(() => builtAt('2026-12-02T17:30:00Z'));
   test('thông báo hết hạn tự ẩn, việc mới tới thì hiện', async () =>
     site.onPage('/', {}, async (page) => {
-      expect(await page.locator('header + aside').allTextContents()).toEqual([
+      expect(await page.locator('body > header + aside').allTextContents()).toEqual([
         expect.stringContaining('Việc chưa tới.'),
       ]);
     }));

@@ -138,7 +138,9 @@ describe('phím Shift', () => {
 test('mỗi trang có hai lối thoát tới cùng một nơi, một liên kết nói lối thoát không làm gì', () => {
   const wrong = builtPages.filter(({ elements }) => {
     const exits = elements.filter((one) => attributeOf(one, 'data-exit') !== undefined);
-    const about = elements.filter((one) => attributeOf(one, 'href') === `${ownSite.basePath}an-toan/`);
+    const about = elements.filter((one) =>
+      ['an-toan/', 'en/safety/'].some((path) => attributeOf(one, 'href') === ownSite.basePath + path),
+    );
     return (
       exits.length !== 2 || exits.some((one) => attributeOf(one, 'href') !== ownSite.exitUrl) || about.length === 0
     );
@@ -152,7 +154,7 @@ test('mã chạy được trên mỗi loại trang, không lỗi', async () =>
     for (const { path } of pageOfEachKind) {
       await page.goto(site.addressOf(path));
       await page.keyboard.press('Shift');
-      expect(await page.locator('.skip[role="status"]').textContent(), path).toContain('thêm 2 lần');
+      expect(await page.locator('.skip[role="status"]').textContent(), path).toMatch(/Shift.* 2 /);
     }
     expect(faults).toEqual([]);
   }));

@@ -9,7 +9,7 @@ const finished = (page: Page): Promise<void> =>
   page.locator('#ket-qua[aria-busy="false"]').waitFor({ state: 'attached' });
 const hits = (page: Page): ReturnType<Page['locator']> => page.locator('ol#ket-qua > li');
 const cards = (page: Page): ReturnType<Page['locator']> => page.locator('#tra-loi-nhanh [data-answer]');
-const status = async (page: Page): Promise<string> => (await page.getByRole('status').textContent()) ?? '';
+const status = async (page: Page): Promise<string> => (await page.locator('#trang-thai').textContent()) ?? '';
 
 const inNeed = 'bị lừa sang campuchia';
 
@@ -118,7 +118,7 @@ describe('câu hỏi phá phách', () => {
       }, query);
       await finished(page);
       expect(await page.title()).toBe(title);
-      expect(await page.getByRole('status').locator('*').count()).toBe(0);
+      expect(await page.locator('#trang-thai').locator('*').count()).toBe(0);
       expect(await page.locator('#ket-qua').locator('img, script, iframe, svg').count()).toBe(0);
       expect(await status(page)).not.toContain('Chưa tìm được');
       expect(faults).toEqual([]);
@@ -135,7 +135,7 @@ describe('câu hỏi phá phách', () => {
     const parameters = new URLSearchParams({ q: query, kind: query });
     await site.onPage(`/tim-kiem/?${parameters}`, {}, async (page, faults) => {
       await finished(page);
-      expect(await page.getByRole('status').locator('*').count()).toBe(0);
+      expect(await page.locator('#trang-thai').locator('*').count()).toBe(0);
       expect(faults).toEqual([]);
     });
   });

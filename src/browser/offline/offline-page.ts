@@ -26,11 +26,20 @@ function packBoxes(boxes: readonly HTMLInputElement[], total: HTMLElement | null
   };
 }
 
+/** A browser that refuses to store throws where it is merely asked. */
+function canKeep(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker && window.caches);
+  } catch {
+    return false;
+  }
+}
+
 /** The page where a reader keeps the pack on the phone, sees how large it is, and takes it away again. */
 export function startOfflinePage(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('form[data-worker]');
   // In an old browser, or without https, the words for readers without scripts stay.
-  if (!form || !navigator.serviceWorker || !window.caches) return;
+  if (!form || !canKeep()) return;
   const path = form.dataset['worker'] || '';
   const keeping: PackKeeping = packKeeping(navigator, path, new URL('.', new URL(path, location.href)).href);
   const boxes = packBoxes(
