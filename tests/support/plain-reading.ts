@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 const silent = new Set(['head', 'script', 'style', 'svg', 'noscript', 'template', 'select']);
 const lineElements = new Set(
-  'address article aside blockquote dd details div dl dt fieldset figure footer form h1 h2 h3 h4 header legend li main nav ol p section summary table td th tr ul'.split(
+  'address article aside blockquote br dd details div dl dt fieldset figure footer form h1 h2 h3 h4 header legend li main nav ol p section summary table td th tr ul'.split(
     ' ',
   ),
 );
