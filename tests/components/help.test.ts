@@ -3,7 +3,7 @@ import CallButtons from '#components/page/CallButtons.astro';
 import CallCard from '#components/page/CallCard.astro';
 import CallStrip from '#components/page/CallStrip.astro';
 import HotlineList from '#components/page/HotlineList.astro';
-import WarningList from '#components/page/WarningList.astro';
+import PictogramList from '#components/page/PictogramList.astro';
 import WarningSigns from '#components/page/WarningSigns.astro';
 import CallBar from '#components/site/CallBar.astro';
 import QuickExit from '#components/site/QuickExit.astro';
@@ -37,7 +37,7 @@ test('dải gọi của màn hình đầu: một số, bấm là gọi; không i
 
 test('danh sách cảnh báo: tên là liên kết, hình chỉ để nhìn', async () => {
   const pages = [toPage(warningEntry({ title: 'Tàu cá', pictogram: 'thuyen' }), () => '')];
-  const html = await render(WarningList, { pages });
+  const html = await render(PictogramList, { pages });
   expect(elementsOf(html, 'h3').map(({ text }) => text)).toEqual(['Tàu cá']);
   expect(hrefsOf(html)).toEqual([href('/canh-bao/viec-nhe/')]);
   expect(html).toContain(pictograms.thuyen);
