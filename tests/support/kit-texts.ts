@@ -116,9 +116,8 @@ export const longKit: KitTexts = {
   place: filled(60, 'xã'),
   line: filled(60, 'Công an'),
   pledge: { who: filled(90, 'Chúng tôi,'), promises: [1, 2, 3, 4, 5].map((number) => filled(120, `Lời ${number}:`)) },
-  url: 'https://phongchongmuabannguoi.tinh-thanh-pho.example.vn/bo-truyen-thong/nguoi-lao-dong-di-nuoc-ngoai-theo-hop-dong/',
-  shortAddress:
-    'phongchongmuabannguoi.tinh-thanh-pho.example.vn/bo-truyen-thong/nguoi-lao-dong-di-nuoc-ngoai-theo-hop-dong',
+  url: 'https://phongchongmuabannguoi.example.gov.vn/bo-truyen-thong/nguoi-lao-dong-di-nuoc-ngoai-theo-hop-dong/',
+  shortAddress: 'phongchongmuabannguoi.example.gov.vn/bo-truyen-thong/nguoi-lao-dong-di-nuoc-ngoai-theo-hop-dong',
   sourceId: 'TD-nguoi-lao-dong-di-nuoc-ngoai-theo-hop-dong',
 };
 

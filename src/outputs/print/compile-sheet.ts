@@ -67,7 +67,7 @@ export function compileSheet(file: string, inputs: Readonly<Record<string, strin
     toPdf();
     // At 72 dots per inch a point of the sheet is a pixel.
     return sharp(Buffer.from(compiler.plainSvg(document)), { density: 72 })
-      .png({ palette: true, colours: 32, dither: 0, compressionLevel: 9, effort: 10 })
+      .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 10 })
       .toBuffer();
   };
   compiler.evictCache(keptSheets);
