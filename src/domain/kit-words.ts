@@ -1,3 +1,4 @@
+import type { KitFile } from './kit.ts';
 import type { ScriptSeconds } from './loudspeaker.ts';
 
 /** The longer texts of a kit, to be sent, read out, said and played, with every mention resolved. */
@@ -29,4 +30,11 @@ export interface KitWriting {
   /** How it is measured and used. */
   readonly note: string;
   readonly text: string;
+}
+
+/** A small copy of a picture, with the name of the large one and its own size in CSS pixels. */
+export interface Thumbnail extends KitFile {
+  readonly of: string;
+  readonly width: number;
+  readonly height: number;
 }

@@ -51,12 +51,28 @@ test('danh sách tệp: nhóm theo cách dùng, mỗi tệp có dạng và cỡ;
     type: '',
     content: new Uint8Array(size),
   });
-  const files = [file('to.pdf', 'Tờ gấp', 20_100), file('zalo.txt', 'Lời đăng Zalo', 300)];
-  const html = await render(KitFileList, { path: '/bo-truyen-thong/x/', files, zipSize: 19_000 });
-  expect(hrefsOf(html)).toEqual(['bo.zip', 'to.pdf', 'zalo.txt'].map((name) => href(`/bo-truyen-thong/x/${name}`)));
-  expect(elementsOf(html, 'a')[0]?.text).toBe('Tải cả bộ: 2 tệp, 19 kB (ZIP)');
-  expect(elementsOf(html, 'h3').map(({ text }) => text)).toEqual(['Để in (PDF)', 'Để chép, đọc, nói (TXT)']);
-  expect(elementsOf(html, 'li').map(({ text }) => text)).toEqual(['Tờ gấp 21 kB', 'Lời đăng Zalo 1 kB']);
+  const files = [file('to.pdf', 'Tờ gấp', 20_100), file('the.png', 'Thẻ', 900), file('zalo.txt', 'Lời đăng Zalo', 300)];
+  const small = { ...file('the-nho.png', 'Ảnh thu nhỏ: Thẻ', 9), of: 'the.png', width: 160, height: 84 };
+  const html = await render(KitFileList, { path: '/bo-truyen-thong/x/', files, thumbnails: [small], zipSize: 19_000 });
+  expect(elementsOf(html, 'img').map(({ attributes }) => attributes)).toMatchObject([
+    {
+      src: href('/bo-truyen-thong/x/the-nho.png'),
+      alt: 'Ảnh thu nhỏ: Thẻ',
+      width: '160',
+      height: '84',
+      loading: 'lazy',
+    },
+  ]);
+  expect(hrefsOf(html)).toEqual(
+    ['bo.zip', 'to.pdf', 'the.png', 'zalo.txt'].map((name) => href(`/bo-truyen-thong/x/${name}`)),
+  );
+  expect(elementsOf(html, 'a')[0]?.text).toBe('Tải cả bộ: 3 tệp, 19 kB (ZIP)');
+  expect(elementsOf(html, 'h3').map(({ text }) => text)).toEqual([
+    'Để in (PDF)',
+    'Để gửi, để đăng (PNG)',
+    'Để chép, đọc, nói (TXT)',
+  ]);
+  expect(elementsOf(html, 'li').map(({ text }) => text)).toEqual(['Tờ gấp 21 kB', 'Thẻ 1 kB', 'Lời đăng Zalo 1 kB']);
 });
 
 test('lời để chép: đoạn và dòng như trong tệp, ký tự của mã trang thì hiện nguyên', async () => {

@@ -1,10 +1,12 @@
 import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { KitFile } from '#domain/kit.ts';
 import { toKitTexts } from '#library/kit-texts.ts';
 import { toKitWords } from '#library/kit-words.ts';
-import { type MadeKit, renderAllKitsZip, renderKitFiles, renderKitZip } from '#outputs/kit/kit-files.ts';
+import { type MadeKit, renderAllKitsZip, renderKitZip } from '#outputs/kit/kit-files.ts';
 import { toKitWritings } from '#outputs/kit/kit-writings.ts';
+import { renderThumbnails } from '#outputs/kit/thumbnails.ts';
 import { toTextFile } from '#outputs/kit/writing-file.ts';
 import { kitEntry } from '../support/entries.ts';
 import { hotlines } from '../support/registers.ts';
@@ -134,10 +136,8 @@ describe('tệp chữ', () => {
     expect(
       textOf(toTextFile(zalo, { ...texts, place: 'xã Mường Phăng', line: '0215 000 000' }, words).content),
     ).toContain('\nHỏi thêm tại: xã Mường Phăng, 0215 000 000\nNguồn: TD-dang-no'));
-  test('tệp nào cũng có mã bản, ngày, địa chỉ và số', async () => {
-    const files = (await renderKitFiles(texts, words)).filter(({ name }) => name.endsWith('.txt'));
-    expect(files).toHaveLength(writings.length);
-    for (const { content } of files)
+  test('tệp nào cũng có mã bản, ngày, địa chỉ và số', () => {
+    for (const { content } of writings.map((writing) => toTextFile(writing, texts, words)))
       expect(textOf(content).trimEnd().split('\n').at(-1)).toBe(
         'Nguồn: TD-dang-no · 21/11/2026 · trang.test/bo-truyen-thong/dang-no · Gọi 111 khi an toàn',
       );
@@ -149,6 +149,7 @@ const kitNamed = (id: string): MadeKit => ({
   texts: { ...texts, id },
   words,
   checkedOn: '2026-11-21',
+  thumbnails: [],
   files: [drawn, ...writings.map((writing) => toTextFile(writing, texts, words))],
 });
 
@@ -176,4 +177,22 @@ describe('gói ZIP', () => {
     expect(names).toHaveLength(2 * (writings.length + 2));
   });
   test('chưa có bộ nào thì gói rỗng vẫn mở được', () => expect(unzipSync(renderAllKitsZip([]))).toEqual({}));
+});
+
+test('ảnh thu nhỏ: giữ hình dạng, nhẹ, chỉ của ảnh', async () => {
+  const wide = await sharp({ create: { width: 1200, height: 630, channels: 3, background: '#10366f' } })
+    .png()
+    .toBuffer();
+  const [small, ...more] = await renderThumbnails([
+    drawn,
+    { ...drawn, name: 'the-ngang.png', label: 'Thẻ ngang', content: wide },
+  ]);
+  expect(more).toEqual([]);
+  expect(small).toMatchObject({
+    name: 'the-ngang-nho.png',
+    of: 'the-ngang.png',
+    width: 160,
+    height: 84,
+    label: 'Ảnh thu nhỏ: Thẻ ngang',
+  });
 });
