@@ -1,3 +1,4 @@
+import type { KitFile } from './kit.ts';
 import type { ScriptSeconds } from './loudspeaker.ts';
 
 /** The longer texts of a kit, to be sent, read out, said and played, with every mention resolved. */
@@ -8,6 +9,8 @@ export interface KitWords {
   /** Sentences to be read out, numbers and abbreviations in words. */
   readonly scripts: readonly { readonly seconds: ScriptSeconds; readonly sentences: readonly string[] }[];
   readonly press: readonly string[];
+  /** What the facts rest on, for who wants to check. */
+  readonly sources: readonly string[];
   readonly fanpage: string;
   readonly zalo: string;
   readonly speech: readonly string[];
@@ -27,4 +30,11 @@ export interface KitWriting {
   /** How it is measured and used. */
   readonly note: string;
   readonly text: string;
+}
+
+/** A small copy of a picture, with the name of the large one and its own size in CSS pixels. */
+export interface Thumbnail extends KitFile {
+  readonly of: string;
+  readonly width: number;
+  readonly height: number;
 }

@@ -1,21 +1,15 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { KitFile, KitTexts } from '#domain/kit.ts';
-import type { KitWords } from '#domain/kit-words.ts';
+import type { KitWords, Thumbnail } from '#domain/kit-words.ts';
 import { renderKitSheets } from '../print/kit-sheets.ts';
 import { toKitWritings } from './kit-writings.ts';
 import { footLine, toTextFile } from './writing-file.ts';
 import { renderZip } from './zip.ts';
 
-/** Draws sheets of a kit, in the order of the list. */
-export type SheetRenderer = (texts: KitTexts) => Promise<readonly KitFile[]>;
-
-/** All that draws sheets. */
-const sheetRenderers: readonly SheetRenderer[] = [renderKitSheets];
-
 /** Every file of a kit, in the order of the list: what is printed first, then what is sent, read out and said. */
 export async function renderKitFiles(texts: KitTexts, words: KitWords): Promise<KitFile[]> {
-  const sheets = await Promise.all(sheetRenderers.map((render) => render(texts)));
-  return [...sheets.flat(), ...toKitWritings(texts, words).map((writing) => toTextFile(writing, texts, words))];
+  const sheets = await renderKitSheets(texts);
+  return [...sheets, ...toKitWritings(texts, words).map((writing) => toTextFile(writing, texts, words))];
 }
 
 /** A kit with all its files made. */
@@ -23,6 +17,8 @@ export interface MadeKit {
   readonly texts: KitTexts;
   readonly words: KitWords;
   readonly files: readonly KitFile[];
+  /** Small copies of its pictures, for its page alone. */
+  readonly thumbnails: readonly Thumbnail[];
   readonly checkedOn: CalendarDate;
 }
 

@@ -5,6 +5,7 @@ import type { KitPage } from '#library/page.ts';
 import { hotlines, pagesOf } from '#library/pages.ts';
 import { absoluteUrl, site } from '#site.ts';
 import { type MadeKit, renderKitFiles } from './kit-files.ts';
+import { renderThumbnails } from './thumbnails.ts';
 
 /** A kit with all its files: drawn once, though its page, each of its files and two zips ask for it. */
 export const madeKitOf: (page: KitPage) => Promise<MadeKit> = onceInBuild(
@@ -12,7 +13,8 @@ export const madeKitOf: (page: KitPage) => Promise<MadeKit> = onceInBuild(
     const register = await hotlines();
     const texts = toKitTexts(page.entry, register, { name: site.name, absoluteUrl });
     const words = toKitWords(page.entry, register);
-    return { texts, words, files: await renderKitFiles(texts, words), checkedOn: page.checkedOn };
+    const files = await renderKitFiles(texts, words);
+    return { texts, words, files, thumbnails: await renderThumbnails(files), checkedOn: page.checkedOn };
   },
   ({ id }) => id,
 );

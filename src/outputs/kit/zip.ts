@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import type { CalendarDate } from '#domain/calendar-date.ts';
 
-/** Pictures and PDFs are packed already: to press them again takes time and saves nothing. */
-const isPacked = (name: string): boolean => /\.(?:png|pdf|zip)$/u.test(name);
+/** Pictures are packed already: to press them again takes time and saves nothing. */
+const isPacked = (name: string): boolean => /\.(?:png|zip)$/u.test(name);
 
 /** A zip of files by their path, dated by a day of the content: the same files give the same bytes. */
 export function renderZip(files: Readonly<Record<string, Uint8Array>>, date: CalendarDate): Uint8Array {

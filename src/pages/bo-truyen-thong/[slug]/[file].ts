@@ -11,7 +11,7 @@ export async function getStaticPaths() {
   for (const page of await pagesOf('thong-diep')) {
     const kit = await madeKitOf(page);
     const zip = { name: 'bo.zip', type: 'application/zip', content: renderKitZip(kit) };
-    for (const { name, type, content } of [...kit.files, zip])
+    for (const { name, type, content } of [...kit.files, ...kit.thumbnails, zip])
       paths.push({ params: { slug: page.id, file: name }, props: { type, content } });
   }
   return paths;
