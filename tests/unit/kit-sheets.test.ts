@@ -208,7 +208,7 @@ describe('lời không in được thì dừng, và nói vì sao', () => {
 
   test('nơi báo tin quá dài', async () => {
     expect(await faultOf({ place: 'ấp Một, xã Hai, tỉnh Ba, '.repeat(12) })).toMatchInlineSnapshot(`
-      "Thấy nơi báo tin “ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ” không vừa Áp phích A3, cần vừa ở cỡ chữ 10.4 pt.
+      "Thấy nơi báo tin “ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp Một, xã Hai, tỉnh Ba, ấp M…” không vừa Áp phích A3, cần vừa ở cỡ chữ 10.4 pt.
         Cách sửa: viết ngắn lại, nhất là từ dài nhất."
     `);
   });
