@@ -29,15 +29,11 @@ export interface PdfSheet {
 /** Words as they are, wherever a line broke: white space of any kind is one space. */
 export const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-interface TreeNode {
-  readonly role?: string;
-  readonly children?: readonly unknown[];
-}
-function rolesIn(node: TreeNode): string[] {
-  const below = (node.children ?? []).flatMap((child) =>
-    child instanceof Object && 'role' in child ? rolesIn(child) : [],
-  );
-  return node.role === undefined ? below : [node.role, ...below];
+/** Roles of a node of the tagged tree and of those below it, in the order of reading. */
+function rolesIn(node: unknown): string[] {
+  if (!(node instanceof Object)) return [];
+  const below = 'children' in node && Array.isArray(node.children) ? node.children.flatMap(rolesIn) : [];
+  return 'role' in node ? [String(node.role), ...below] : below;
 }
 
 /** Share of the size of type that a capital of Be Vietnam Pro stands above the line. */
@@ -67,7 +63,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSheet> {
           return { text: str, left, right: left + long, top: bottom - size * capHeight, bottom };
         }),
     });
-    roles.push(...rolesIn((await page.getStructTree()) ?? {}));
+    roles.push(...rolesIn(await page.getStructTree()));
   }
   return {
     title: 'Title' in info ? String(info.Title) : '',
