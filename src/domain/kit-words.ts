@@ -8,6 +8,8 @@ export interface KitWords {
   /** Sentences to be read out, numbers and abbreviations in words. */
   readonly scripts: readonly { readonly seconds: ScriptSeconds; readonly sentences: readonly string[] }[];
   readonly press: readonly string[];
+  /** What the facts rest on, for who wants to check. */
+  readonly sources: readonly string[];
   readonly fanpage: string;
   readonly zalo: string;
   readonly speech: readonly string[];

@@ -3,7 +3,7 @@ import { figuresInWords, largestSpoken, numberInWords } from './number-words.ts'
 import { lettersInWords, spokenAbbreviations, spokenUnits } from './spoken-signs.ts';
 import { isSyllable } from './syllable.ts';
 
-/** `111` → `một một một`; `+84 981 84 84 84` → `cộng tám bốn, chín tám một, …`: a breath after each group. */
+/** `111` → `một một một`; `+84 12 34` → `cộng tám bốn, một hai, ba bốn`: a breath after each group. */
 export function phoneInWords(display: string): string {
   const groups = display.match(/\+?\d+/g) ?? [];
   return groups.map((group) => `${group.startsWith('+') ? 'cộng ' : ''}${figuresInWords(group)}`).join(', ');

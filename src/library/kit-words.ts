@@ -16,6 +16,7 @@ export function toKitWords({ data }: KitSource, hotlines: readonly Hotline[]): K
       sentences: data.loudspeaker[seconds].map((sentence) => spokenTextOf(sentence, (id) => displays.get(id) ?? '')),
     })),
     press: data.press.map(resolved),
+    sources: data.sources.map(({ title }) => title),
     fanpage: resolved(data.captions.fanpage),
     zalo: resolved(data.captions.zalo),
     speech: data.speech.map(resolved),

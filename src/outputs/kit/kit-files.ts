@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { KitFile, KitTexts } from '#domain/kit.ts';
 import type { KitWords } from '#domain/kit-words.ts';
+import { renderKitSheets } from '../print/kit-sheets.ts';
 import { toKitWritings } from './kit-writings.ts';
 import { footLine, toTextFile } from './writing-file.ts';
 import { renderZip } from './zip.ts';
@@ -9,7 +10,7 @@ import { renderZip } from './zip.ts';
 export type SheetRenderer = (texts: KitTexts) => Promise<readonly KitFile[]>;
 
 /** All that draws sheets. */
-const sheetRenderers: readonly SheetRenderer[] = [];
+const sheetRenderers: readonly SheetRenderer[] = [renderKitSheets];
 
 /** Every file of a kit, in the order of the list: what is printed first, then what is sent, read out and said. */
 export async function renderKitFiles(texts: KitTexts, words: KitWords): Promise<KitFile[]> {

@@ -23,13 +23,27 @@ const toCaptionWriting = (name: keyof typeof captionLimits, label: string, text:
   text,
 });
 
-function toMeetingWriting({ signs, doNow }: KitTexts, { talkingPoints }: KitWords): KitWriting {
+function toPressWriting({ core }: KitTexts, { press, sources }: KitWords): KitWriting {
+  return {
+    name: 'tin-cho-bao-dai.txt',
+    label: 'Tin cho báo, đài',
+    note: 'Thêm nơi và ngày của buổi truyền thông nếu có. Không nêu tên người bị hại.',
+    text: parted([core, ...press, `Nguồn để đối chiếu\n${listed(sources)}`]),
+  };
+}
+
+function toMeetingWriting({ facts, signs, doNow }: KitTexts, { talkingPoints }: KitWords): KitWriting {
   const answers = talkingPoints.map(({ ask, say }) => `Hỏi: ${ask}\nĐáp: ${say}`);
   return {
     name: 'hop-thon.txt',
     label: 'Gợi ý cho buổi họp thôn, tổ',
-    note: 'Kể dấu hiệu, rồi hỏi trước, đáp sau. Không hỏi ai trong phòng đã từng gặp chuyện này chưa.',
-    text: parted([`Dấu hiệu\n${listed(signs)}`, `Làm gì ngay\n${numbered(doNow)}`, ...answers]),
+    note: 'Kể điều có thật và dấu hiệu, rồi hỏi trước, đáp sau. Không hỏi ai trong phòng đã từng gặp chuyện này chưa.',
+    text: parted([
+      `Ba điều có thật\n${listed(facts)}`,
+      `Dấu hiệu\n${listed(signs)}`,
+      `Làm gì ngay\n${numbered(doNow)}`,
+      ...answers,
+    ]),
   };
 }
 
@@ -45,17 +59,12 @@ function toSkitWriting({ skit }: KitWords): KitWriting {
 
 /** Every text of a kit, in the order in which its page and its packed folder show them. */
 export function toKitWritings(texts: KitTexts, words: KitWords): KitWriting[] {
-  const { sms, scripts, press, fanpage, zalo, speech } = words;
+  const { sms, scripts, fanpage, zalo, speech } = words;
   return [
     toSmsWriting('tin-nhan-co-dau.txt', 'Tin nhắn có dấu', sms),
     toSmsWriting('tin-nhan-khong-dau.txt', 'Tin nhắn không dấu', toGsmText(sms)),
     ...scripts.map(toScriptWriting),
-    {
-      name: 'tin-cho-bao-dai.txt',
-      label: 'Tin cho báo, đài',
-      note: 'Thêm nơi và ngày của buổi truyền thông nếu có. Không nêu tên người bị hại.',
-      text: parted(press),
-    },
+    toPressWriting(texts, words),
     toCaptionWriting('fanpage', 'Lời đăng Fanpage', fanpage),
     toCaptionWriting('zalo', 'Lời đăng Zalo', zalo),
     {

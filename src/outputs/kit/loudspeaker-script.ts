@@ -8,7 +8,7 @@ const shownPause = String(reading.pauseSeconds).replace('.', ',');
 /** A script as its reader holds it: a sentence a line, its pause marked, in words throughout. */
 export function toScriptWriting({ seconds, sentences }: KitWords['scripts'][number]): KitWriting {
   const length = spokenLengthOf(sentences);
-  const lines = sentences.flatMap((text) => sentencesIn(text)).map(({ text }) => `${text} ${pause}`);
+  const lines = sentences.flatMap((text) => sentencesIn(text)).map(({ text }) => `${text}\u00a0${pause}`);
   return {
     name: `loa-${seconds}-giay.txt`,
     label: `Bài loa ${seconds} giây`,

@@ -8,6 +8,8 @@ export const footLine = ({ sourceId, date, shortAddress }: KitTexts, { emergency
 /** A text file: what it is and how it is used, the text between two rules, where it came from. */
 export function toTextFile({ name, label, note, text }: KitWriting, texts: KitTexts, words: KitWords): KitFile {
   const rule = '-'.repeat(40);
-  const lines = [`${label}: ${texts.title}`, note, '', rule, text, rule, '', footLine(texts, words), ''];
+  const place = [texts.place, texts.line].filter((part) => part !== undefined).join(', ');
+  const local = place === '' ? [] : [`${texts.placePrompt} ${place}`];
+  const lines = [`${label}: ${texts.title}`, note, '', rule, text, rule, '', ...local, footLine(texts, words), ''];
   return { name, label, type: 'text/plain; charset=utf-8', content: new TextEncoder().encode(lines.join('\n')) };
 }
