@@ -57,7 +57,7 @@ export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'giai-thich': ['buoc-tiep', 'loi-van'],
   'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
   'chien-dich': ['da-dien-ra'],
-  'thong-diep': [],
+  'thong-diep': ['cau-cot-loi', 'tai-ve', 'goi-ai', 'ba-dieu', 'dau-hieu', 'lam-gi-ngay', 'cau-noi', 'chep', 'cam-ket'],
   tin: [],
   trang: [],
   en: [],
