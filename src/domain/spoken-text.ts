@@ -76,6 +76,9 @@ type Step = readonly [pattern: RegExp, toWords: (groups: Groups) => string];
 
 /** From the longest form to the shortest: what one step has put into words the next leaves alone. */
 const steps: readonly Step[] = [
+  // From one day to another, before the days are read by themselves.
+  [/(\d{1,2}\/\d{1,2}(?:\/\d{4})?)\s?[–-]\s?(?=\d{1,2}\/\d)/gu, ([, from]) => `${from} đến `],
+  [/(?<![\d/])(\d{1,2})\s?[–-]\s?(?=\d{1,2}\/\d)/gu, ([, from = '']) => `${dayInWords(from)} đến `],
   [/\d+(?:\/\d{4})?\/\p{Lu}[\p{L}\d&–-]*(?:\/\p{Lu}[\p{L}\d&–-]*)*/gu, ([found = '']) => documentNumberInWords(found)],
   [
     /(?<!\p{L})(quý) ([IVX]+)\/(\d{4})/giu,
@@ -90,7 +93,7 @@ const steps: readonly Step[] = [
     ([, word = 'tháng ', month = '', year]) => `${word}${monthInWords(month)}${yearInWords(year)}`,
   ],
   // “24/7” means “always”; it is a day only where the word stands before it.
-  [/(?<!ngày )(?<![\d/])24\/7(?![\d/])/giu, () => 'suốt ngày đêm'],
+  [/(?<!ngày |đến )(?<![\d/])24\/7(?![\d/])/giu, () => 'suốt ngày đêm'],
   [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])( (?:số|dân|thu nhập|lương)(?!\p{L}))?/gu,
     ([, first = '', second = '', share]) => `${pairInWords(first, second, share !== undefined)}${share ?? ''}`,

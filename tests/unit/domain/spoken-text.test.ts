@@ -37,6 +37,8 @@ describe('số, ngày, chữ tắt thành lời', () => {
       'Tháng tám năm hai nghìn không trăm hai mươi lăm; (tháng một năm hai nghìn không trăm hai mươi sáu)',
     ],
     ['Quý III/2024', 'Quý ba năm hai nghìn không trăm hai mươi tư'],
+    ['1/7–30/9', 'mùng một tháng bảy đến ba mươi tháng chín'],
+    ['ngày 21–24/7', 'ngày hai mươi mốt đến hai mươi tư tháng bảy'],
     ['1/3 số vụ', 'một phần ba số vụ'],
     ['trực 24/7, ngày 24/7', 'trực suốt ngày đêm, ngày hai mươi tư tháng bảy'],
     ['trực 24/24 giờ', 'trực hai mươi tư trên hai mươi tư giờ'],
