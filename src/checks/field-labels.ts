@@ -130,6 +130,13 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   publishedOn: 'ngày đăng',
   expiresOn: 'ngày hết hạn',
   campaign: 'chiến dịch',
+  publishedAt: 'giờ đăng',
+  recalled: 'thu hồi',
+  picture: 'hình của bài',
+  alt: 'lời tả hình',
+  consent: 'sự đồng ý của người trong hình',
+  consentNote: 'ai giữ giấy đồng ý',
+  credit: 'người chụp, người vẽ',
   // Data files
   id: 'mã',
   shortName: 'tên ngắn',

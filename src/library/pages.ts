@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type OfficialDocument, readOfficialDocument, wordsByPlace } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
+import { postStageOf } from '#domain/post-stage.ts';
 import type { TextMap } from '#domain/text-map.ts';
 import type { Agency } from '#schemas/agency.ts';
 import type { Alert } from '#schemas/alert.ts';
@@ -14,21 +15,23 @@ import type { Target } from '#schemas/target.ts';
 import type { Task } from '#schemas/task.ts';
 import type { Term } from '#schemas/term.ts';
 import type { TodayNote } from '#schemas/today-note.ts';
-import { today } from '#site.ts';
+import { now, site, today } from '#site.ts';
 import { shownAlert } from './alert.ts';
 import { onceInBuild } from './once-in-build.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
 import { toTextMap } from './text-map.ts';
 import { wholeList } from './whole-list-loader.ts';
 
-const isPublished = (entry: PageEntry): boolean => entry.collection !== 'tin' || entry.data.publishedOn <= today;
+/** A post that waits for its day is built for authors alone. */
+const isBuilt = (entry: PageEntry): boolean =>
+  entry.collection !== 'tin' || site.isPreview || postStageOf(entry.data, now) !== 'cho-dang';
 
 /** The published pages of a kind, newest first where they carry a date, else by title. */
 export async function pagesOf<Kind extends PageKind>(kind: Kind): Promise<Page<CollectionEntry<Kind>>[]> {
   const entries: CollectionEntry<Kind>[] = await getCollection(kind);
   const numberOf = await hotlineNumbers();
   return entries
-    .filter(isPublished)
+    .filter(isBuilt)
     .map((entry) => toPage(entry, numberOf))
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title, 'vi'));
 }

@@ -18,6 +18,7 @@ import { noCode } from './no-code.ts';
 import { offerQuestions } from './offer-questions.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { plainWords } from './plain-words.ts';
+import { posts } from './posts.ts';
 import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
 import { readableFile } from './readable-file.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'offer-questions', checkLibrary: offerQuestions },
   { name: 'alerts', checkLibrary: alerts },
+  { name: 'posts', checkLibrary: posts },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'scan-faults', checkFile: scanFaults },
