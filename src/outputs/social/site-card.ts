@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
 
-/** The words on the card. `number` may carry short words after the digits: “111 · miễn phí · 24 giờ”. */
+/** The words on the card: name and motto of the site, or title of a page and name of the site. `number` may carry short words after the digits: “111 · miễn phí · 24 giờ”. */
 export interface SiteCardTexts {
   readonly name: string;
   readonly tagline: string;
@@ -16,7 +16,7 @@ const fontFiles = ['500Medium', '700Bold', '800ExtraBold'].map((weight) =>
   resolve(`node_modules/@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`),
 );
 
-/** Draws the picture that a shared link to the site shows: a PNG of 1200 × 630, the same bytes for the same words. Throws if the sheet fails to compile. */
+/** Draws the picture that a shared link shows: a PNG of 1200 × 630, the same bytes for the same words. Throws if the sheet fails to compile. */
 export async function renderSiteCard(texts: SiteCardTexts): Promise<Uint8Array> {
   const compiler = NodeCompiler.create({
     workspace,
