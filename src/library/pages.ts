@@ -5,6 +5,8 @@ import { postStageOf } from '#domain/post-stage.ts';
 import type { TextMap } from '#domain/text-map.ts';
 import type { Agency } from '#schemas/agency.ts';
 import type { Alert } from '#schemas/alert.ts';
+import type { CampaignFact } from '#schemas/campaign-fact.ts';
+import type { CampaignStep } from '#schemas/campaign-step.ts';
 import type { Deadline } from '#schemas/deadline.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
@@ -85,6 +87,18 @@ export async function offerQuestions(): Promise<OfferQuestion[]> {
 export async function currentAlert(): Promise<Alert | undefined> {
   const list = await getEntry('thong-bao', wholeList);
   return shownAlert(list?.data.alerts ?? [], today);
+}
+
+/** What to do in the campaign months, in the order of the year. */
+export async function campaignSteps(): Promise<CampaignStep[]> {
+  const steps = (await getCollection('viec-30-7')).map((entry) => entry.data);
+  return steps.sort((a, b) => a.fromDay.localeCompare(b.fromDay));
+}
+
+/** What is known of 30/7 beside the pages of its years, oldest first. */
+export async function campaignFacts(): Promise<CampaignFact[]> {
+  const facts = (await getCollection('moc-30-7')).map((entry) => entry.data);
+  return facts.sort((a, b) => a.year - b.year);
 }
 
 /** The texts on the map and how they are joined. */

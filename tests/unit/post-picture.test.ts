@@ -1,6 +1,12 @@
+import { rm } from 'node:fs/promises';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import PostPicture from '#components/page/PostPicture.astro';
+import { toPage } from '#library/page.ts';
 import { pictureFormats, pictureSizeOf, renderPicture, widthsOf } from '#outputs/pictures/render-picture.ts';
+import { writeContent } from '../support/content-folder.ts';
+import { postEntry } from '../support/entries.ts';
+import { elementsOf, render } from '../support/render.ts';
 
 const pixels = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#10366f' } });
@@ -41,4 +47,61 @@ test('chỗ trong suốt thành trắng, không thành đen, ở JPEG', async ()
     .toBuffer();
   const { channels } = await sharp(await renderPicture(clear, 20, 'jpg')).stats();
   expect(channels.map(({ min }) => min > 250)).toEqual([true, true, true]);
+});
+
+describe('hình của một bài', () => {
+  const entry = (fields: Parameters<typeof postEntry>[0]) =>
+    toPage(
+      {
+        ...postEntry({
+          picture: { file: 'buoi-hop.jpg', alt: 'Bảng chữ ở hội trường', consent: 'khong-co-nguoi' },
+          ...fields,
+        }),
+        id: 'buoi-hop-thon',
+      },
+      () => '',
+    );
+  let outputs: typeof import('#outputs/pictures/post-picture.ts');
+  let folder = '';
+  beforeAll(async () => {
+    folder = await writeContent({ 'tin/buoi-hop.jpg': photo });
+    vi.stubEnv('CONTENT_DIR', folder);
+    // The site reads its content folder when it is loaded.
+    vi.resetModules();
+    outputs = await import('#outputs/pictures/post-picture.ts');
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('trang nêu cỡ thật, hai cỡ, hai định dạng; tệp nào cũng được dựng', async () => {
+    const page = entry({});
+    const shown = await outputs.shownPictureOf(page);
+    expect(shown).toMatchObject({ alt: 'Bảng chữ ở hội trường', size: { width: 960, height: 1280 } });
+    const named = [...(shown?.files.webp ?? []), ...(shown?.files.jpg ?? [])].map(({ path }) => path);
+    const built = await outputs.pictureFilesOf([page]);
+    expect(built.map(({ width, format }) => `${page.path}${outputs.pictureNameOf(width, format)}`).sort()).toEqual(
+      named.sort(),
+    );
+    expect(named).toContain('/tin/buoi-hop-thon/hinh-480.webp');
+    const html = await render(PostPicture, { ...shown });
+    const [image] = elementsOf(html, 'img');
+    expect(image?.attributes).toMatchObject({
+      src: '/tin/buoi-hop-thon/hinh-480.jpg',
+      width: '960',
+      height: '1280',
+      alt: 'Bảng chữ ở hội trường',
+      loading: 'lazy',
+    });
+    expect(elementsOf(html, 'source')[0]?.attributes['srcset']).toBe(
+      '/tin/buoi-hop-thon/hinh-480.webp 480w, /tin/buoi-hop-thon/hinh-960.webp 960w',
+    );
+  });
+
+  test('bài thu hồi không còn hình', async () => {
+    const page = entry({ recalled: { on: '2026-12-05', why: 'Người trong hình không còn đồng ý.' } });
+    expect(await outputs.shownPictureOf(page)).toBeUndefined();
+    expect(await outputs.pictureFilesOf([page])).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { alerts } from './alerts.ts';
+import { campaigns } from './campaigns.ts';
 import { claimsCited } from './claims-cited.ts';
 import { deadlineEvidence } from './deadline-evidence.ts';
 import { dutyLists } from './duty-lists.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'offer-questions', checkLibrary: offerQuestions },
   { name: 'alerts', checkLibrary: alerts },
+  { name: 'campaigns', checkLibrary: campaigns },
   { name: 'posts', checkLibrary: posts },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
