@@ -63,7 +63,9 @@ export function toPage<Entry extends PageEntry>(entry: Entry, numberOf: (id: str
     id: entry.id,
     path: pathOf(entry.collection, entry.id),
     title,
-    windowTitle: (recall ? undefined : discreetTitle) ?? `${title} – ${pageKinds[entry.collection].label}`,
+    // Two pages that were taken back differ by their address alone.
+    windowTitle:
+      (recall ? `${title}: ${entry.id}` : discreetTitle) ?? `${title} – ${pageKinds[entry.collection].label}`,
     summary,
     date: dateOf(entry),
     checkedOn,

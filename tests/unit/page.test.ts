@@ -67,7 +67,7 @@ test('bài thu hồi còn địa chỉ và lý do, không còn lời cũ', () =>
     id: 'mot-so',
     path: '/tin/mot-so/',
     title: 'Bài đã thu hồi',
-    windowTitle: 'Bài đã thu hồi – Tin',
+    windowTitle: 'Bài đã thu hồi: mot-so',
     summary: 'Thu hồi ngày 05/12/2026. Số sai; nay gọi một-một-một.',
     date: '2025-09-19',
     checkedOn: '2026-12-05',
