@@ -23,7 +23,14 @@ const hiddenPosts = readHiddenPosts(site.contentDirectory, now);
  */
 const oldPhones = {
   name: 'old-phones',
-  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2017' } } : undefined),
+  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2017', modulePreload: false } } : undefined),
+};
+
+/** Vite wraps each `import()` in a helper that old phones cannot read; a page names what it needs early by itself. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 export default defineConfig({
@@ -49,7 +56,7 @@ export default defineConfig({
     delivery(hotlines.find(({ id }) => id === '111')?.display ?? ''),
   ],
   vite: {
-    plugins: [tailwindcss(), oldPhones],
+    plugins: [tailwindcss(), oldPhones, plainImports],
     // Every page names one: a short address.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     build: {

@@ -43,6 +43,7 @@ export const collections = {
   'giai-thich': defineCollection({ loader: mdx('giai-thich'), schema: pageSchemas['giai-thich'] }),
   'bai-hoc': defineCollection({ loader: mdx('bai-hoc'), schema: pageSchemas['bai-hoc'] }),
   'chien-dich': defineCollection({ loader: mdx('chien-dich'), schema: pageSchemas['chien-dich'] }),
+  'thong-diep': defineCollection({ loader: mdx('thong-diep'), schema: pageSchemas['thong-diep'] }),
   tin: defineCollection({ loader: mdx('tin'), schema: pageSchemas.tin }),
   trang: defineCollection({ loader: mdx('trang'), schema: pageSchemas.trang }),
   en: defineCollection({ loader: mdx('en'), schema: pageSchemas.en }),

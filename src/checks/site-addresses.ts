@@ -1,4 +1,4 @@
-import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
+import { listPathOf, type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import { hotlineGroups } from '#schemas/hotline.ts';
 import { openTableNames } from '#schemas/open-data/tables.ts';
 import { taskTopics } from '#schemas/task.ts';
@@ -27,7 +27,8 @@ export const ownPages: readonly string[] = [
   '/lich/chien-dich-30-7.ics',
   ...['feed.xml', 'atom.xml', 'feed.json'].map((name) => `/tin/${name}`),
   ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),
-  ...pageKindIds.filter((kind) => kind !== 'trang').map((kind) => `/${kind}/`),
+  ...pageKindIds.filter((kind) => kind !== 'trang').map(listPathOf),
+  '/bo-truyen-thong/tat-ca.zip',
 ];
 
 /** First segments of an address that a page at the root must not take: pages of today and of the map. */
@@ -58,6 +59,7 @@ export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'giai-thich': ['buoc-tiep', 'loi-van'],
   'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
   'chien-dich': ['da-dien-ra', 'bo-truyen-thong', 'bai-hoc', 'tin'],
+  'thong-diep': ['cau-cot-loi', 'tai-ve', 'goi-ai', 'ba-dieu', 'dau-hieu', 'lam-gi-ngay', 'cau-noi', 'chep', 'cam-ket'],
   tin: [],
   trang: [],
   en: [],

@@ -1,11 +1,6 @@
 import type { CampaignFact } from '#schemas/campaign-fact.ts';
-import type { CampaignPage, Page, PostPage } from './page.ts';
-import { allPages } from './pages.ts';
+import type { CampaignPage, PostPage } from './page.ts';
 import { postsAt } from './posts.ts';
-
-/** The kits of messages, by their address: a site may have none. */
-export const kitPages = async (): Promise<Page[]> =>
-  (await allPages()).filter(({ path }) => path.startsWith('/bo-truyen-thong/'));
 
 /** The posts that belong to a campaign, archived ones too; without an id those of every campaign that are current. */
 export async function campaignPosts(id?: string): Promise<PostPage[]> {

@@ -34,6 +34,7 @@ function dateOf(entry: PageEntry): CalendarDate | null {
     case 'tro-giup':
     case 'giai-thich':
     case 'bai-hoc':
+    case 'thong-diep':
     case 'trang':
     case 'en':
       return entry.data.checkedOn;
@@ -81,6 +82,7 @@ export type OfficialPage = Page<CollectionEntry<'van-ban'>>;
 export type ExplainerPage = Page<CollectionEntry<'giai-thich'>>;
 export type WarningPage = Page<CollectionEntry<'canh-bao'>>;
 export type HelpPage = Page<CollectionEntry<'tro-giup'>>;
+export type KitPage = Page<CollectionEntry<'thong-diep'>>;
 export type LessonPage = Page<CollectionEntry<'bai-hoc'>>;
 /** A page whose body is Markdown; an official text is not. */
 export type MdxPage = Page<Exclude<PageEntry, { collection: 'van-ban' }>>;

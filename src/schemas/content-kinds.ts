@@ -9,6 +9,7 @@ import { explainerSchema } from './explainer.ts';
 import { helpSchema } from './help.ts';
 import { hotlineSchema } from './hotline.ts';
 import { instrumentSchema } from './instrument.ts';
+import { kitSchema } from './kit.ts';
 import { lessonSchema } from './lesson.ts';
 import { mapNodeSchema } from './map-node.ts';
 import { offerQuestionSchema } from './offer-question.ts';
@@ -29,6 +30,7 @@ export const pageSchemas = {
   'giai-thich': explainerSchema,
   'bai-hoc': lessonSchema,
   'chien-dich': campaignSchema,
+  'thong-diep': kitSchema,
   tin: postSchema,
   trang: plainPageSchema,
   en: englishPageSchema,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { pictograms } from '#domain/pictograms.ts';
 
 /** The pictograms drawn for this site, by the one idea that each shows. */
 export const pictogramNames = [
@@ -42,6 +43,6 @@ export const pictogramNames = [
   'nha',
   'la-chan',
   'bao-co',
-] as const;
+] as const satisfies readonly (keyof typeof pictograms)[];
 export type PictogramName = (typeof pictogramNames)[number];
 export const pictogramName = z.enum(pictogramNames);

@@ -6,6 +6,7 @@ import {
   englishEntry,
   explainerEntry,
   helpEntry,
+  kitEntry,
   lessonEntry,
   officialEntry,
   plainEntry,
@@ -24,6 +25,7 @@ test.each([
   [helpEntry(), '/tro-giup/o-nuoc-ngoai/', '2026-11-21'],
   [explainerEntry(), '/giai-thich/mua-ban-nguoi/', '2026-11-21'],
   [lessonEntry(), '/bai-hoc/doc-mot-loi-moi/', '2026-11-21'],
+  [kitEntry(), '/bo-truyen-thong/dang-no/', '2026-11-21'],
   [plainEntry(), '/an-toan/', '2026-11-21'],
   [englishEntry(), '/en/danger/', '2026-11-21'],
 ])('%#: địa chỉ %s, ngày %s', (entry, path, date) => {

@@ -11,6 +11,11 @@ import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { instrumentForms } from './instrument-forms.ts';
 import { internalLinks } from './internal-links.ts';
+import { kitAudiences } from './kit-audiences.ts';
+import { kitCaptions } from './kit-captions.ts';
+import { kitFacts } from './kit-facts.ts';
+import { kitMessages } from './kit-messages.ts';
+import { kitScripts } from './kit-scripts.ts';
 import { knownTags } from './known-tags.ts';
 import { linkText } from './link-text.ts';
 import { neededParts } from './needed-parts.ts';
@@ -64,6 +69,11 @@ export const rules: readonly Rule[] = [
   { name: 'alerts', checkLibrary: alerts },
   { name: 'campaigns', checkLibrary: campaigns },
   { name: 'posts', checkLibrary: posts },
+  { name: 'kit-audiences', checkLibrary: kitAudiences },
+  { name: 'kit-facts', checkLibrary: kitFacts },
+  { name: 'kit-messages', checkLibrary: kitMessages },
+  { name: 'kit-scripts', checkLibrary: kitScripts },
+  { name: 'kit-captions', checkLibrary: kitCaptions },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'scan-faults', checkFile: scanFaults },
