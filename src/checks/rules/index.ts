@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { alerts } from './alerts.ts';
+import { campaigns } from './campaigns.ts';
 import { claimsCited } from './claims-cited.ts';
 import { deadlineEvidence } from './deadline-evidence.ts';
 import { dutyLists } from './duty-lists.ts';
@@ -23,6 +24,7 @@ import { noCode } from './no-code.ts';
 import { offerQuestions } from './offer-questions.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { plainWords } from './plain-words.ts';
+import { posts } from './posts.ts';
 import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
 import { readableFile } from './readable-file.ts';
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
   { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'offer-questions', checkLibrary: offerQuestions },
   { name: 'alerts', checkLibrary: alerts },
+  { name: 'campaigns', checkLibrary: campaigns },
+  { name: 'posts', checkLibrary: posts },
   { name: 'kit-audiences', checkLibrary: kitAudiences },
   { name: 'kit-facts', checkLibrary: kitFacts },
   { name: 'kit-messages', checkLibrary: kitMessages },
