@@ -8,7 +8,9 @@ import { toLibrary } from './to-library.ts';
 import { staleTranslations } from './translated-sources.ts';
 
 export { shownAverage } from './file-sentences.ts';
+export { openFactsOf } from './open-facts.ts';
 export type { Problem } from './problem.ts';
+export { renderOpenFacts } from './render-open-facts.ts';
 export { renderProblems } from './render-problems.ts';
 
 function findingsOf(rule: Rule, library: Library): FileFinding[] {
@@ -35,18 +37,22 @@ export interface ContentCheck {
   readonly averageSentence: number | undefined;
 }
 
+/** The content folder, read; `undefined` where there is none. */
+export async function readLibrary(directory: string): Promise<Library | undefined> {
+  const files = await readDirectory(directory);
+  return files && toLibrary(directory, files);
+}
+
 /** Checks a content folder whole: every problem of every file. */
 export async function checkFolder(directory: string): Promise<ContentCheck> {
-  const files = await readDirectory(directory);
-  if (files) {
-    const library = toLibrary(directory, files);
+  const library = await readLibrary(directory);
+  if (library)
     return {
       problems: problemsOf(library),
       remarks: staleTranslations(library),
-      fileCount: files.length,
+      fileCount: library.files.length,
       averageSentence: averageSentenceOf(library),
     };
-  }
   const missing: Problem = {
     file: directory,
     line: 1,
