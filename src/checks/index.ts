@@ -10,6 +10,7 @@ import { staleTranslations } from './translated-sources.ts';
 export { shownAverage } from './file-sentences.ts';
 export { openFactsOf } from './open-facts.ts';
 export type { Problem } from './problem.ts';
+export { renderReadability } from './readability-table.ts';
 export { renderOpenFacts } from './render-open-facts.ts';
 export { renderProblems } from './render-problems.ts';
 

@@ -1,15 +1,34 @@
-import { checkFolder, renderProblems, shownAverage } from '#checks/index.ts';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { site } from '#site.ts';
+import { printCheck, printReadability } from './check/print-check.ts';
+import { watchContent } from './check/watch-content.ts';
 
-const { problems, remarks, fileCount, averageSentence } = await checkFolder(site.contentDirectory);
-const faultyCount = new Set(problems.map(({ file }) => file)).size;
+const { values } = parseArgs({
+  options: {
+    /** Check again after every change, until Ctrl-C. */
+    watch: { type: 'boolean', default: false },
+    /** Print also how long each page takes to read. */
+    'doc-hieu': { type: 'boolean', default: false },
+  },
+});
+const directory = site.contentDirectory;
 
-if (problems.length > 0) {
-  console.log(`${renderProblems(problems)}\n\n${problems.length} lỗi trong ${faultyCount} tệp.`);
-  process.exitCode = 1;
-} else {
-  const sentences = averageSentence === undefined ? '' : ` Câu dài trung bình ${shownAverage(averageSentence)} chữ.`;
-  console.log(`${fileCount} tệp nội dung, không có lỗi.${sentences}`);
+async function check(): Promise<number> {
+  const problemCount = await printCheck(directory);
+  if (values['doc-hieu']) await printReadability(directory);
+  return problemCount;
 }
 
-if (remarks.length > 0) console.log(`\nNên xem lại, không chặn việc dựng trang:\n${renderProblems(remarks)}`);
+if (values.watch && existsSync(directory)) {
+  const ended = new AbortController();
+  process.once('SIGINT', () => ended.abort());
+  process.once('SIGTERM', () => ended.abort());
+  console.log(`Đang theo dõi ${directory}: lưu tệp là kiểm tra lại, Ctrl-C để dừng.\n`);
+  const checkAndMark = async (): Promise<void> => {
+    await check();
+    console.log(`\n— ${new Date().toLocaleTimeString('vi-VN')}, chờ thay đổi —\n`);
+  };
+  await watchContent(directory, checkAndMark, ended.signal);
+  console.log('Đã dừng theo dõi.');
+} else if ((await check()) > 0) process.exitCode = 1;
