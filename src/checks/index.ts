@@ -1,5 +1,6 @@
 import type { Library } from './content-file.ts';
 import { averageSentenceOf } from './file-sentences.ts';
+import { unusedPictures } from './picture-uses.ts';
 import { byPlace, type FileFinding, type Problem } from './problem.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Rule } from './rule.ts';
@@ -8,6 +9,7 @@ import { toLibrary } from './to-library.ts';
 import { staleTranslations } from './translated-sources.ts';
 
 export { shownAverage } from './file-sentences.ts';
+export { picturesToMend } from './mendable-pictures.ts';
 export { openFactsOf } from './open-facts.ts';
 export type { Problem } from './problem.ts';
 export { renderReadability } from './readability-table.ts';
@@ -50,7 +52,7 @@ export async function checkFolder(directory: string): Promise<ContentCheck> {
   if (library)
     return {
       problems: problemsOf(library),
-      remarks: staleTranslations(library),
+      remarks: [...staleTranslations(library), ...unusedPictures(library)].sort(byPlace),
       fileCount: library.files.length,
       averageSentence: averageSentenceOf(library),
     };

@@ -17,6 +17,8 @@ import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { offerQuestions } from './offer-questions.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { pictureFiles } from './picture-files.ts';
+import { pictureUses } from './picture-uses.ts';
 import { plainWords } from './plain-words.ts';
 import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   { name: 'alerts', checkLibrary: alerts },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
+  { name: 'picture-files', checkLibrary: pictureFiles },
+  { name: 'picture-uses', checkLibrary: pictureUses },
   { name: 'scan-faults', checkFile: scanFaults },
   { name: 'wording-register', checkLibrary: wordingRegister },
   { name: 'plain-words', checkLibrary: plainWords },
