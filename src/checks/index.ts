@@ -1,5 +1,6 @@
 import type { Library } from './content-file.ts';
 import { averageSentenceOf } from './file-sentences.ts';
+import { nearMessages } from './near-messages.ts';
 import { unusedPictures } from './picture-uses.ts';
 import { byPlace, type FileFinding, type Problem } from './problem.ts';
 import { readDirectory } from './read-directory.ts';
@@ -52,7 +53,7 @@ export async function checkFolder(directory: string): Promise<ContentCheck> {
   if (library)
     return {
       problems: problemsOf(library),
-      remarks: [...staleTranslations(library), ...unusedPictures(library)].sort(byPlace),
+      remarks: [...staleTranslations(library), ...unusedPictures(library), ...nearMessages(library)].sort(byPlace),
       fileCount: library.files.length,
       averageSentence: averageSentenceOf(library),
     };

@@ -2,6 +2,7 @@ import type { PageKind } from '#domain/page-kinds.ts';
 import { agencySchema } from './agency.ts';
 import { alertSchema } from './alert.ts';
 import { campaignSchema } from './campaign.ts';
+import { commonSentenceSchema } from './common-sentence.ts';
 import { englishPageSchema } from './english-page.ts';
 import { explainerSchema } from './explainer.ts';
 import { helpSchema } from './help.ts';
@@ -44,8 +45,15 @@ export const dataSchemas = {
   'kiem-tra': offerQuestionSchema,
   'thong-bao': alertSchema,
   'loi-van': wordingSchema,
+  'cau-chung': commonSentenceSchema,
 } as const;
 export type DataFile = keyof typeof dataSchemas;
 
 /** Data files that a content folder may do without: no other file refers to them. */
-export const optionalDataFiles: ReadonlySet<DataFile> = new Set(['so-do', 'san-pham', 'kiem-tra', 'thong-bao']);
+export const optionalDataFiles: ReadonlySet<DataFile> = new Set([
+  'so-do',
+  'san-pham',
+  'kiem-tra',
+  'thong-bao',
+  'cau-chung',
+]);

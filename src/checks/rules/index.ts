@@ -16,6 +16,7 @@ import { neededParts } from './needed-parts.ts';
 import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { offerQuestions } from './offer-questions.ts';
+import { oneWording } from './one-wording.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictureUses } from './picture-uses.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   { name: 'picture-uses', checkLibrary: pictureUses },
   { name: 'scan-faults', checkFile: scanFaults },
   { name: 'wording-register', checkLibrary: wordingRegister },
+  { name: 'one-wording', checkLibrary: oneWording },
   { name: 'plain-words', checkLibrary: plainWords },
   { name: 'sentence-length', checkFile: sentenceLength },
   { name: 'transcript', checkLibrary: transcript },
