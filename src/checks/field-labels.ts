@@ -203,6 +203,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   avoid: 'lời nên tránh',
   except: 'cụm dùng được',
   instead: 'cách viết thay',
+  also: 'cách viết khác cũng được',
 };
 
 /** A key with its Vietnamese name: `issuedOn (ngày ban hành)`. */

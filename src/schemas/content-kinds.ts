@@ -4,6 +4,7 @@ import { alertSchema } from './alert.ts';
 import { campaignSchema } from './campaign.ts';
 import { campaignFactSchema } from './campaign-fact.ts';
 import { campaignStepSchema } from './campaign-step.ts';
+import { commonSentenceSchema } from './common-sentence.ts';
 import { englishPageSchema } from './english-page.ts';
 import { explainerSchema } from './explainer.ts';
 import { helpSchema } from './help.ts';
@@ -50,6 +51,7 @@ export const dataSchemas = {
   'viec-30-7': campaignStepSchema,
   'moc-30-7': campaignFactSchema,
   'loi-van': wordingSchema,
+  'cau-chung': commonSentenceSchema,
 } as const;
 export type DataFile = keyof typeof dataSchemas;
 
@@ -61,4 +63,5 @@ export const optionalDataFiles: ReadonlySet<DataFile> = new Set([
   'thong-bao',
   'viec-30-7',
   'moc-30-7',
+  'cau-chung',
 ]);

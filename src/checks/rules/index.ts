@@ -22,7 +22,10 @@ import { neededParts } from './needed-parts.ts';
 import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { offerQuestions } from './offer-questions.ts';
+import { oneWording } from './one-wording.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { pictureFiles } from './picture-files.ts';
+import { pictureUses } from './picture-uses.ts';
 import { plainWords } from './plain-words.ts';
 import { posts } from './posts.ts';
 import { productOffers } from './product-offers.ts';
@@ -76,8 +79,11 @@ export const rules: readonly Rule[] = [
   { name: 'kit-captions', checkLibrary: kitCaptions },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
+  { name: 'picture-files', checkLibrary: pictureFiles },
+  { name: 'picture-uses', checkLibrary: pictureUses },
   { name: 'scan-faults', checkFile: scanFaults },
   { name: 'wording-register', checkLibrary: wordingRegister },
+  { name: 'one-wording', checkLibrary: oneWording },
   { name: 'plain-words', checkLibrary: plainWords },
   { name: 'sentence-length', checkFile: sentenceLength },
   { name: 'transcript', checkLibrary: transcript },

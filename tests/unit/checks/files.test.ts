@@ -62,9 +62,9 @@ describe('file-place', () => {
     `));
   test('đuôi khác .mdx', () =>
     expect(messagesOf({ 'tin/bai-moi.md': text })).toMatchInlineSnapshot(`
-    "content/tin/bai-moi.md:1  Thấy tệp không phải nội dung, cần tệp .mdx.
-      Cách sửa: đổi phần đuôi của tên tệp cho đúng, hoặc đưa tệp ra khỏi content.  (file-place)"
-  `));
+      "content/tin/bai-moi.md:1  Thấy tệp không phải nội dung, cần tệp .mdx, hoặc hình .jpg, .png, .webp, .svg cạnh bài dùng hình ấy.
+        Cách sửa: đổi phần đuôi của tên tệp cho đúng, hoặc đưa tệp ra khỏi content.  (file-place)"
+    `));
   test('tên có dấu', () =>
     expect(messagesOf({ 'trang/Điều cần biết.mdx': text })).toMatchInlineSnapshot(`
     "content/trang/Điều cần biết.mdx:1  Thấy tên tệp “Điều cần biết”, cần tên không dấu: chữ thường, chữ số và dấu gạch nối, vì tên tệp là địa chỉ của trang.
