@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { contentCheck } from '#integrations/content-check.ts';
 import { delivery } from '#integrations/delivery.ts';
+import { editor } from '#integrations/editor.ts';
 import { readHotlineRegister } from '#integrations/hotline-register.ts';
 import { readTermRegister } from '#integrations/term-register.ts';
 import { markdownPlugins } from '#markdown/index.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.endsWith('/404/') }),
     delivery(hotlines.find(({ id }) => id === '111')?.display ?? ''),
+    editor(),
   ],
   vite: {
     plugins: [tailwindcss(), oldPhones],
