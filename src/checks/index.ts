@@ -7,6 +7,7 @@ import { rules } from './rules/index.ts';
 import { toLibrary } from './to-library.ts';
 import { staleTranslations } from './translated-sources.ts';
 
+export { idsOf } from './entries.ts';
 export { shownAverage } from './file-sentences.ts';
 export type { Problem } from './problem.ts';
 export { renderProblems } from './render-problems.ts';
