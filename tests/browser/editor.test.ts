@@ -158,9 +158,9 @@ test('trên điện thoại: không cuộn ngang, nút Lưu trong tầm tay', as
     await openTree(page);
     await openEntry(page, 'tin/entries/mot-so-111-cho-ca-hai-viec');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await page.getByRole('button', { name: 'Lưu' }).first().boundingBox()).toMatchObject({
-      y: expect.closeTo(0, -2),
-    });
+    const button = await page.getByRole('button', { name: 'Lưu' }).first().boundingBox();
+    expect((button?.y ?? -1) + (button?.height ?? 0)).toBeLessThanOrEqual(740);
+    expect(button?.y).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -69,7 +69,13 @@ function optionsOf(
       return { widget: 'object', fields: input.fields.map((field) => editorWidget(field, words)) };
     case 'list':
       if (input.item.type === 'group')
-        return { widget: 'list', fields: input.item.fields.map((field) => editorWidget(field, words)), ...bounds };
+        return {
+          widget: 'list',
+          collapsed: 'auto',
+          summary: `{{${input.item.fields.find(({ input: part }) => part.type === 'text')?.key}}}`,
+          fields: input.item.fields.map((field) => editorWidget(field, words)),
+          ...bounds,
+        };
       return {
         widget: 'list',
         field: { name: key, label: capital(words.labelOf(key)), ...optionsOf(key, input.item, words) },

@@ -10,6 +10,7 @@ import { editableKinds, editableListNames, editorConfig } from '#outputs/editor/
 import { type EditorWidget, editorWidget, optionalWidget } from '#outputs/editor/editor-widget.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { formFieldsOf } from '#schemas/form-field.ts';
+import { kitSchema } from '#schemas/kit.ts';
 import { oneOf } from '#schemas/one-of.ts';
 import { calendarDate } from '#schemas/page-fields.ts';
 import { widgetDrift } from '../../support/widget-drift.ts';
@@ -24,7 +25,9 @@ const schemas = [
 ];
 
 describe('ô nhập và lược đồ là một', () => {
-  test.each(schemas)('%s', (_, schema) => expect(widgetDrift(schema, widgetsOf(schema))).toEqual([]));
+  test.each([...schemas, ['thông điệp', kitSchema] as const])('%s', (_, schema) =>
+    expect(widgetDrift(schema, widgetsOf(schema))).toEqual([]),
+  );
 
   const sample = z.strictObject({
     title: z.string(),
