@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { contentCheck } from '#integrations/content-check.ts';
 import { delivery } from '#integrations/delivery.ts';
+import { editor } from '#integrations/editor.ts';
 import { readHiddenPosts } from '#integrations/hidden-posts.ts';
 import { readHotlineRegister } from '#integrations/hotline-register.ts';
 import { readTermRegister } from '#integrations/term-register.ts';
@@ -51,9 +52,11 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({
-      filter: (page) => !page.endsWith('/tim-kiem/') && !page.endsWith('/404/') && !hiddenPosts.has(new URL(page).pathname),
+      filter: (page) =>
+        !page.endsWith('/tim-kiem/') && !page.endsWith('/404/') && !hiddenPosts.has(new URL(page).pathname),
     }),
     delivery(hotlines.find(({ id }) => id === '111')?.display ?? ''),
+    editor(),
   ],
   vite: {
     plugins: [tailwindcss(), oldPhones, plainImports],

@@ -24,6 +24,11 @@ export const site = {
   exitUrl: 'https://www.google.com/search?q=thoi+tiet',
 } as const;
 
+/** Where the editor keeps its work: the variables `EDITOR_…`, see `outputs/editor/editor-backend.ts`. */
+export const editorSettings: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries(env).filter(([name]) => name.startsWith('EDITOR_')),
+);
+
 /** The minute in Viet Nam by the clock of the build, which `BUILD_DATE` (ISO date-time) may set. */
 export const now: VietnamTime = vietnamTimeAt(env['BUILD_DATE'] ? new Date(env['BUILD_DATE']) : new Date());
 

@@ -46,6 +46,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'chi-tieu',
   'lich',
   'bo-truyen-thong',
+  'bien-tap',
   'thong-diep',
   'pagefind',
   '404',

@@ -45,6 +45,7 @@ import { transcript } from './transcript.ts';
 import { translations } from './translations.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { unreadFacts } from './unread-facts.ts';
+import { unwritten } from './unwritten.ts';
 import { wordingRegister } from './wording-register.ts';
 import { yearlyDays } from './yearly-days.ts';
 
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   { name: 'no-code', checkFile: noCode },
   { name: 'known-tags', checkFile: knownTags },
   { name: 'heading-order', checkFile: headingOrder },
+  { name: 'unwritten', checkFile: unwritten },
   { name: 'required-parts', checkFile: requiredParts },
   { name: 'needed-parts', checkFile: neededParts },
   { name: 'internal-links', checkLibrary: internalLinks },
