@@ -23,7 +23,7 @@ function delimiterOf(text: string): ',' | ';' {
 
 const lineCountOf = (text: string): number => text.split(/\r\n|\n|\r/u).length - 1;
 
-/** Takes CSV apart (RFC 4180, `,` or `;`). Cells are trimmed and in NFC; empty rows at the end are no rows. */
+/** Takes CSV apart (RFC 4180, `,` or `;`). Cells are in NFC, white space of any kind is one space; empty rows at the end are no rows. */
 export function csvCellsOf(text: string): CsvCells {
   const body = text.replace(/^\uFEFF/u, '');
   const pattern = cellPattern(delimiterOf(body));
@@ -34,7 +34,7 @@ export function csvCellsOf(text: string): CsvCells {
     const match = pattern.exec(body);
     if (!match) return { rows, openQuoteLine: line };
     const [whole, quoted, bare = '', end] = match;
-    cells.push((quoted?.replaceAll('""', '"') ?? bare).normalize('NFC').trim());
+    cells.push((quoted?.replaceAll('""', '"') ?? bare).normalize('NFC').replace(/\s+/gu, ' ').trim());
     line += lineCountOf(whole);
     if (end === ',' || end === ';') continue;
     rows.push({ line: start, cells });
