@@ -1,4 +1,5 @@
 import { type Files, sha256Of, validContent } from './content-folder.ts';
+import { faultyKits, kitFaults } from './faulty-kits.ts';
 import { flatPicture } from './pictures.ts';
 
 /** A fault put into the content, and what the check has to say about it. */
@@ -350,9 +351,12 @@ async function specialFiles(): Promise<Files> {
 
 /** Every fault, and the content that holds them all at once. */
 export async function faultyContent(): Promise<{ readonly faults: readonly InjectedFault[]; readonly files: Files }> {
-  const faults = [...textFaults, ...listFaults];
+  const faults = [...textFaults, ...listFaults, ...kitFaults];
   const contents = [...textFaults, ...listFaults].flatMap(({ file, content }): [string, string | Uint8Array][] =>
     content === undefined ? [] : [[file.endsWith('/') ? `${file}tap-1.mdx` : file, content]],
   );
-  return { faults, files: { ...validContent, ...(await specialFiles()), ...Object.fromEntries(contents) } };
+  return {
+    faults,
+    files: { ...validContent, ...faultyKits, ...(await specialFiles()), ...Object.fromEntries(contents) },
+  };
 }
