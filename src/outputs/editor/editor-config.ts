@@ -1,7 +1,7 @@
 import { type PageKind, pageKinds } from '#domain/page-kinds.ts';
 import { type DataFile, dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { type FormField, formFieldsOf } from '#schemas/form-field.ts';
-import { entriesKey, sourceKey } from './edited-file.ts';
+import { draftPrefix, entriesKey, pageStates, sourceKey, stateKey } from './edited-file.ts';
 import type { EditorBackend } from './editor-backend.ts';
 import { type EditorWidget, editorWidget, type FieldWords, optionalWidget } from './editor-widget.ts';
 
@@ -23,12 +23,15 @@ export type EditableList = keyof typeof editableLists;
 // Object.keys forgets the key type of a closed table.
 export const editableListNames = Object.keys(editableLists) as EditableList[];
 
-/** Drafts begin with `_`: neither the site nor the check reads them. */
-export const draftPrefix = '_';
 /** The name under which the editor knows how a kind is written. The ending tells it that there is a body. */
 export const pageFormat = (kind: string): string => `${kind}-frontmatter`;
 
 const source: EditorWidget = { name: sourceKey, widget: 'hidden' };
+/** Pages and drafts lie in one folder; each list shows its own. */
+const stateOf = (state: string): { fields: EditorWidget[]; filter: object } => ({
+  fields: [source, { name: stateKey, widget: 'hidden', default: state }],
+  filter: { field: stateKey, value: state },
+});
 const body: EditorWidget = {
   name: 'body',
   label: 'Bài viết',
@@ -63,6 +66,7 @@ function pageCollections(kind: (typeof editableKinds)[number], words: FieldWords
     pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'chỉ chữ thường không dấu, chữ số và dấu gạch nối'],
   };
   const folder = isNested ? '30-7/' : '';
+  const [page, draft] = [stateOf(pageStates.page), stateOf(pageStates.draft)];
   return [
     {
       ...common,
@@ -71,7 +75,8 @@ function pageCollections(kind: (typeof editableKinds)[number], words: FieldWords
       description: intro,
       slug,
       path: `${folder}{{slug}}`,
-      fields: [...widgets, body, source],
+      filter: page.filter,
+      fields: [...widgets, body, ...page.fields],
     },
     {
       ...common,
@@ -80,7 +85,8 @@ function pageCollections(kind: (typeof editableKinds)[number], words: FieldWords
       description: `Bài còn viết dở. Tên tệp bắt đầu bằng dấu ${draftPrefix}, nên chưa lên trang và chưa bị kiểm tra. Viết xong thì bỏ dấu ấy.`,
       slug,
       path: `${folder}${draftPrefix}{{slug}}`,
-      fields: [...widgets.map(optionalWidget), body, source],
+      filter: draft.filter,
+      fields: [...widgets.map(optionalWidget), body, ...draft.fields],
     },
   ];
 }
