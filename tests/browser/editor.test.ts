@@ -139,6 +139,22 @@ test('bài mới: nháp thiếu phần vẫn lưu được, tên có dấu _ nê
   });
 });
 
+test('bản nháp đứng trong danh sách bản nháp, không lẫn với bài đã đăng', async () => {
+  const draft = readFileSync(join(tree, post), 'utf8').replace(/^title: .*$/m, "title: 'Bài còn viết dở'");
+  writeFileSync(join(tree, 'content/tin/_bai-con-viet-do.mdx'), draft);
+  await onPage('/bien-tap/', wide, async (page) => {
+    await openTree(page);
+    const open = (list: string) => page.goto(`${addressOf('/bien-tap/')}#/collections/${list}`);
+    const rows = (title: string) => page.getByRole('row').filter({ hasText: title });
+    await open('nhap-tin');
+    await rows('Bài còn viết dở').waitFor();
+    expect(await rows('gọi cùng một số').count()).toBe(0);
+    await open('tin');
+    await rows('gọi cùng một số').waitFor();
+    expect(await rows('Bài còn viết dở').count()).toBe(0);
+  });
+});
+
 test('đường dây nóng: đổi một ô, các số khác và lời dặn đầu tệp còn nguyên', async () => {
   await onPage('/bien-tap/', wide, async (page, faults) => {
     await openTree(page);
