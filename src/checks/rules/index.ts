@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { alerts } from './alerts.ts';
 import { claimsCited } from './claims-cited.ts';
+import { controlSigns } from './control-signs.ts';
 import { deadlineEvidence } from './deadline-evidence.ts';
 import { dutyLists } from './duty-lists.ts';
 import { factsInText } from './facts-in-text.ts';
@@ -45,6 +46,7 @@ import { yearlyDays } from './yearly-days.ts';
 export const rules: readonly Rule[] = [
   { name: 'readable-file', checkLibrary: readableFile },
   { name: 'file-place', checkLibrary: filePlace },
+  { name: 'control-signs', checkFile: controlSigns },
   { name: 'unread-facts', checkFile: unreadFacts },
   { name: 'front-matter', checkFile: frontMatter },
   { name: 'nfc', checkFile: nfc },
