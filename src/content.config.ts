@@ -43,6 +43,7 @@ export const collections = {
   'giai-thich': defineCollection({ loader: mdx('giai-thich'), schema: pageSchemas['giai-thich'] }),
   'bai-hoc': defineCollection({ loader: mdx('bai-hoc'), schema: pageSchemas['bai-hoc'] }),
   'chien-dich': defineCollection({ loader: mdx('chien-dich'), schema: pageSchemas['chien-dich'] }),
+  'thong-diep': defineCollection({ loader: mdx('thong-diep'), schema: pageSchemas['thong-diep'] }),
   tin: defineCollection({ loader: mdx('tin'), schema: pageSchemas.tin }),
   trang: defineCollection({ loader: mdx('trang'), schema: pageSchemas.trang }),
   en: defineCollection({ loader: mdx('en'), schema: pageSchemas.en }),
@@ -59,6 +60,8 @@ export const collections = {
   }),
   'so-do': defineCollection({ loader: file(folder('so-do.yaml')), schema: dataSchemas['so-do'] }),
   'san-pham': defineCollection({ loader: file(folder('san-pham.yaml')), schema: dataSchemas['san-pham'] }),
+  'viec-30-7': defineCollection({ loader: file(folder('viec-30-7.yaml')), schema: dataSchemas['viec-30-7'] }),
+  'moc-30-7': defineCollection({ loader: file(folder('moc-30-7.yaml')), schema: dataSchemas['moc-30-7'] }),
   'kiem-tra': defineCollection({
     loader: wholeListLoader(folder('kiem-tra.yaml'), 'questions'),
     schema: offerQuestionListSchema,

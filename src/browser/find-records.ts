@@ -1,13 +1,10 @@
 import { longestRun, type QueryWord } from '#domain/place-score.ts';
 import type { Reading } from '#domain/query-reading.ts';
-import { isSmallWord, type SearchWord, searchWordsOf } from '#domain/search-word.ts';
+import { isSmallWord, type SearchWord, searchWordsOf, wordsToLookUp } from '#domain/search-word.ts';
 import type { WordPlaces } from '#domain/word-places.ts';
 import type { WordIndex } from './word-index.ts';
 
 export type Filters = Readonly<Record<string, string>>;
-
-/** More words say nothing more, and each costs a look-up. */
-const mostWords = 12;
 
 export interface LookUp {
   /** How many records there are in all. */
@@ -85,20 +82,11 @@ export interface Shortlist {
   readonly missing: readonly SearchWord[];
 }
 
-/** A query of more words is no phrase: what its small words add is not worth their files. */
-const longestPhrase = 5;
-
-/** The words of a reading that are looked up. */
-export function lookedUp(words: readonly SearchWord[]): readonly SearchWord[] {
-  const first = words.slice(0, mostWords);
-  return words.length > longestPhrase ? first.filter((word) => !isSmallWord(word)) : first;
-}
-
 /** The records that hold words of a reading; the last word may be unfinished when `isOpen`. */
 export async function shortlistOf(reading: Reading, lookUp: LookUp, isOpen: boolean): Promise<Shortlist> {
   const { text, standIn } = reading;
   const all = searchWordsOf(text);
-  const words = lookedUp(all);
+  const words = wordsToLookUp(all);
   const last = all[all.length - 1];
   const found = await Promise.all(words.map((word) => lookUp.find(word, isOpen && word === last)));
   const query = words.map((word, index) => ({

@@ -31,6 +31,8 @@ export type Favour = (record: number) => number;
 
 const worthOfHelping = 0.8;
 const worthOfNamed = 1.5;
+/** A record that holds this share of the query is favoured whole. */
+const enoughCoverage = 0.8;
 
 /** Favours the records of the pages that help in a situation and of those that a query names. */
 export async function favourOf(
@@ -42,6 +44,9 @@ export async function favourOf(
   return (record) => (helps.has(record) ? worthOfHelping : 0) + (isNamed.has(record) ? worthOfNamed : 0);
 }
 
+/** Records that the query's own words find best are read first, whatever its other readings and its topic favour. */
+const fewestLiteral = 3;
+
 /** The candidates of all readings, each once as the reading that suits it best makes it, likeliest first. */
 function pooled(shortlists: readonly Shortlist[], favour: Favour): Candidate[] {
   const pool = new Map<number, Candidate>();
@@ -50,7 +55,14 @@ function pooled(shortlists: readonly Shortlist[], favour: Favour): Candidate[] {
       const known = pool.get(record);
       if (!known || known.score < score * reading.worth) pool.set(record, { record, score: score * reading.worth });
     }
-  const worth = ({ record, score }: Candidate): number => score + favour(record);
+  const literal = new Set(
+    (shortlists[0] ? shortlists[0].candidates : [])
+      .slice()
+      .sort((a, b) => b.score - a.score)
+      .slice(0, fewestLiteral)
+      .map(({ record }) => record),
+  );
+  const worth = ({ record, score }: Candidate): number => score + favour(record) + (literal.has(record) ? 100 : 0);
   return Array.from(pool.values()).sort((a, b) => worth(b) - worth(a));
 }
 
@@ -93,7 +105,9 @@ export async function readRecords(
     count += depth;
     const read = async ({ record, score }: Candidate): Promise<FoundRecord> => {
       const one = ranked(await index.record(record), score, shortlists, isOpen);
-      return { ...one, score: one.score + favour(record) };
+      // A page that helps counts as far as it is about what was asked.
+      const share = Math.min(1, (one.places[0]?.coverage || 0) / enoughCoverage);
+      return { ...one, score: one.score + favour(record) * share };
     };
     records.push(...(await Promise.all(next.map(read))));
   } while (

@@ -1,7 +1,6 @@
 import { type Lexicon, type Reading, readingsOf } from '#domain/query-reading.ts';
-import { isSmallWord, searchWordsOf } from '#domain/search-word.ts';
-import { decodeTyping } from '#domain/typed-text.ts';
-import { type Filters, lookedUp, lookUpIn, shortlistOf } from './find-records.ts';
+import { searchWordsOf, wordsToLookUp } from '#domain/search-word.ts';
+import { type Filters, lookUpIn, shortlistOf } from './find-records.ts';
 import { type Hit, toHits } from './hits.ts';
 import { mendedWords, withMended } from './mended-words.ts';
 import { favourOf, readRecords } from './ranked-records.ts';
@@ -17,9 +16,9 @@ export interface Found {
   readonly hasMore: boolean;
 }
 
-/** A situation: what pages call it, and the addresses of those that help. */
+/** A situation: words that pages have of it, and the addresses of those that help. */
 export interface Topic {
-  readonly text: string;
+  readonly words: string;
   readonly pages: readonly string[];
 }
 
@@ -38,16 +37,6 @@ export interface SearchEngine {
   find(query: string, options: SearchOptions): Promise<Found>;
 }
 
-/** Words of a situation that are looked up beside those of the query: each is a file more. */
-const mostTopicWords = 6;
-
-const topicWords = (text: string): string =>
-  searchWordsOf(text)
-    .filter((word) => !isSmallWord(word))
-    .slice(0, mostTopicWords)
-    .map(({ marked }) => marked)
-    .join(' ');
-
 /** Words looked up for a query, each a file; what they are read as beyond that is left. */
 const mostFiles = 12;
 
@@ -55,7 +44,7 @@ const mostFiles = 12;
 function withinBudget(readings: readonly Reading[]): Reading[] {
   const words = new Set<string>();
   return readings.filter(({ text }, index) => {
-    const more = lookedUp(searchWordsOf(text)).filter(({ folded }) => !words.has(folded));
+    const more = wordsToLookUp(searchWordsOf(text)).filter(({ folded }) => !words.has(folded));
     if (index > 0 && words.size + more.length > mostFiles) return false;
     for (const { folded } of more) words.add(folded);
     return true;
@@ -67,11 +56,9 @@ export function searchEngine(index: WordIndex, lexicon: Promise<Lexicon>): Searc
   return {
     async find(query, { filters, depth, isOpen, topic }) {
       const lookUp = lookUpIn(index, filters);
-      // The files of the words as they were typed come while the rest that a query is read with is on its way.
-      for (const word of lookedUp(searchWordsOf(decodeTyping(query)))) lookUp.find(word, false).catch(() => undefined);
       const [asTyped, ...others] = readingsOf(query, await lexicon);
       const told = await topic;
-      const inOtherWords = told ? [{ text: topicWords(told.text), worth: 0.8 }, ...others] : others;
+      const inOtherWords = told ? [{ text: told.words, worth: 0.8 }, ...others] : others;
       const readings = asTyped ? [asTyped, ...inOtherWords] : [];
       const kept = withinBudget(readings);
       const named = readings.reduce<string[]>((all, { page }) => (page ? all.concat(page) : all), []);

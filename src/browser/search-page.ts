@@ -1,13 +1,9 @@
-import { quickAnswerFinder } from '#domain/quick-answers.ts';
-import { answerCard, plainText } from './answer-card.ts';
 import { fetched } from './fetched.ts';
-import { onceMade } from './once-made.ts';
+import { fullText } from './full-text.ts';
 import { addressOf, asked, readAddress } from './search-address.ts';
-import type { Answer, AnswerData } from './search-data.ts';
+import type { AnswerData } from './search-data.ts';
 import type { Found, Topic } from './search-engine.ts';
-import type { SearchSettings } from './search-settings.ts';
-import { searchView } from './search-view.ts';
-import { startEngine } from './start-engine.ts';
+import { type SearchView, searchView } from './search-view.ts';
 
 /** How long a reader is left waiting before being told that it does not work, in milliseconds. */
 const patience = 15_000;
@@ -15,7 +11,6 @@ const patience = 15_000;
 const pause = 400;
 /** Records read for a first list, and for each longer one. */
 const step = 6;
-const mostAnswers = 2;
 
 function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('quá lâu')), patience));
@@ -33,37 +28,23 @@ function saidOf({ hits, mended, missing, hasMore }: Found, query: string): strin
   ].join(' ');
 }
 
-/** Finds the answers to a query in the small data, and shows them. */
-function answersIn(data: AnswerData, show: (cards: readonly HTMLElement[]) => void, document: Document) {
-  const find = quickAnswerFinder<Answer>(data.answers);
-  let shown = '';
-  return (query: string): Topic[] => {
-    const found = find(query)
-      .slice(0, mostAnswers)
-      .map(({ answer }) => answer);
-    const ids = found.map(({ id }) => id).join(' ');
-    // A screen reader is not told the same twice while the reader types on.
-    if (ids !== shown) show(found.map((answer) => answerCard(document, answer, data.numbers)));
-    shown = ids;
-    return found.map(({ situation, links }) => ({
-      text: plainText(situation, data.numbers),
-      pages: links.map(([, address]) => address.replace(/#.*/, '')),
-    }));
-  };
-}
-
 /** How long a search waits for what the answers add to it, in milliseconds. */
 const headStart = 2_000;
 
-const loadAnswers = async ({ answersPath }: SearchSettings): Promise<AnswerData> => (await fetched(answersPath)).json();
+/** The answers, the first of all: their script and their file come with the page (`outputs/search/index-address.ts`). */
+async function readAnswers({ settings, showAnswers }: SearchView, document: Document) {
+  const read = async (): Promise<AnswerData> => (await fetched(settings.answersPath)).json();
+  const [data, { answersIn }] = await Promise.all([read(), import('./search-answers.ts')]);
+  return answersIn(data, showAnswers, document);
+}
 
 /** Runs the search page: reads the address, shows answers and hits, keeps the address in step with what was asked. */
 export function startSearchPage(document: Document): void {
   const view = searchView(document);
   let answer: (query: string) => Topic[] = () => [];
-  const answersRead = loadAnswers(view.settings).then(
-    (data) => {
-      answer = answersIn(data, view.showAnswers, document);
+  const answersRead = readAnswers(view, document).then(
+    (find) => {
+      answer = find;
       answer(view.input.value);
     },
     () => undefined,
@@ -72,7 +53,7 @@ export function startSearchPage(document: Document): void {
     await Promise.race([answersRead, new Promise((resolve) => setTimeout(resolve, headStart))]);
     return answer(query)[0];
   };
-  const engine = onceMade(() => startEngine(view.settings));
+  const { start, fetchAhead } = fullText(view.settings);
   // A search that is slower than the one after it must not show what it found.
   let latest = 0;
   let depth = step;
@@ -80,10 +61,16 @@ export function startSearchPage(document: Document): void {
 
   const find = async (run: number, isOpen: boolean): Promise<void> => {
     const { query, filters } = asked(view);
-    const started = await engine();
-    const found = await started.find(query, { filters, depth, isOpen, topic: topicOf(query) });
+    const topic = topicOf(query);
+    const started = start();
+    fetchAhead(query, topic).catch(() => undefined);
+    const { engine, hitElement } = await started;
+    const found = await engine.find(query, { filters, depth, isOpen, topic });
     if (run !== latest) return;
-    view.show(found.hits, found.hasMore);
+    view.show(
+      found.hits.map((hit) => hitElement(document, hit)),
+      found.hasMore,
+    );
     if (found.hits.length === 0) view.sayWithHelp(`Không thấy trang nào có “${query}”.`);
     else view.say(saidOf(found, query));
   };

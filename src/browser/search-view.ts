@@ -1,5 +1,3 @@
-import type { Hit } from './hits.ts';
-import { hitElement } from './search-hit.ts';
 import { readSettings, type SearchSettings } from './search-settings.ts';
 
 function required<Kind extends Element>(document: Document, selector: string, kind: abstract new () => Kind): Kind {
@@ -24,7 +22,7 @@ export interface SearchView {
   say(text: string, isBusy?: boolean): void;
   /** Says that nothing came of it, with 111 and the list of all pages. */
   sayWithHelp(text: string): void;
-  show(hits: readonly Hit[], hasMore: boolean): void;
+  show(hits: readonly HTMLElement[], hasMore: boolean): void;
 }
 
 /** Finds the parts of the search page in its document. Throws when one is missing. */
@@ -61,7 +59,7 @@ export function searchView(document: Document): SearchView {
     show(hits, hasMore) {
       // Not replaceChildren: Chrome before 86 does not have it.
       list.textContent = '';
-      list.append(...hits.map((hit) => hitElement(document, hit)));
+      list.append(...hits);
       more.hidden = !hasMore;
       allPages.hidden = hits.length > 0;
     },

@@ -9,6 +9,7 @@ import { rules } from './rules/index.ts';
 import { toLibrary } from './to-library.ts';
 import { staleTranslations } from './translated-sources.ts';
 
+export { idsOf } from './entries.ts';
 export { shownAverage } from './file-sentences.ts';
 export { picturesToMend } from './mendable-pictures.ts';
 export { openFactsOf } from './open-facts.ts';

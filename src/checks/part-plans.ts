@@ -55,4 +55,5 @@ export interface NeededPart {
 export const neededPartsByKind: Readonly<Partial<Record<PageKind, readonly NeededPart[]>>> = {
   'tro-giup': [{ begins: 'Điều nên tránh', holds: 'danh-sach' }],
   'giai-thich': [{ begins: 'Làm gì' }],
+  'thong-diep': [{ begins: 'Điều nên tránh', holds: 'danh-sach' }],
 };

@@ -39,9 +39,9 @@ const metWordsOf = (content: string): MetWord[] =>
       return all;
     }, []);
 
-/** What a match is worth: to hold all words counts most, to hold them as a phrase nearly as much. */
+/** What a match is worth: to hold all words counts most, and once more when none is missing; as a phrase nearly as much. */
 const worthOf = ({ coverage, closeness, run }: Match): number =>
-  1.5 * coverage + 1.5 * closeness + 2 * run + (run > 0.95 ? 1 : 0);
+  1.5 * coverage + 1.5 * closeness + 2 * run + (run > 0.95 ? 1 : 0) + (coverage > 0.95 ? 0.8 : 0);
 
 /** A stretch of a record that one anchor leads to. */
 interface Segment {

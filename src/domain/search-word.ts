@@ -20,6 +20,17 @@ const smallWords =
 
 export const isSmallWord = ({ folded }: SearchWord): boolean => smallWords.indexOf(` ${folded} `) >= 0;
 
+/** More words say nothing more, and each costs a look-up. */
+const mostWords = 12;
+/** A query of more words is no phrase: what its small words add is not worth their files. */
+const longestPhrase = 5;
+
+/** The words of a query, or of one reading of it, that are looked up. */
+export function wordsToLookUp(words: readonly SearchWord[]): readonly SearchWord[] {
+  const first = words.slice(0, mostWords);
+  return words.length > longestPhrase ? first.filter((word) => !isSmallWord(word)) : first;
+}
+
 /** Whether the marks that were typed are all in the word met: `đuong` is a hasty `đường`, and no `dương`. */
 function isHalfMarked(typed: string, met: string): boolean {
   const typedLetters = typed.normalize('NFD').replace(/đ/g, 'd\u0335');

@@ -88,13 +88,19 @@ const sortedSenses = (trigger: string, { write, ...rest }: Reading): string =>
     .sort()
     .join(' ');
 
-/** Folds each sense by itself. */
-const foldSenses = (telling: string, folded: Reading): string =>
-  Array.from(
-    new Set(telling.split(' ').reduce<string[]>((all, sense) => all.concat(sensesOf([toFolded(sense)], folded)), [])),
-  )
-    .sort()
-    .join(' ');
+/** Gives the function that folds each sense of a telling by itself; the same few senses come again and again. */
+function senseFolder(folded: Reading): (telling: string) => string[] {
+  const known = new Map<string, readonly string[]>();
+  return (telling) => {
+    const senses = new Set<string>();
+    for (const sense of telling.split(' ')) {
+      const bare = known.get(sense) || sensesOf([toFolded(sense)], folded);
+      known.set(sense, bare);
+      for (const one of bare) senses.add(one);
+    }
+    return Array.from(senses);
+  };
+}
 
 /**
  * What people type in a situation (every tone at its usual place: a content check holds that) as the senses of each
@@ -104,10 +110,11 @@ const foldSenses = (telling: string, folded: Reading): string =>
 export function tellingsOf(triggers: readonly string[]): string[] {
   const marked = reading(toMarked);
   const folded = reading(toFolded);
+  const fold = senseFolder(folded);
   const tellings = triggers.map((trigger) => {
     const senses = sortedSenses(trigger, marked);
     const bare = sortedSenses(trigger, folded);
-    return bare === foldSenses(senses, folded) ? senses : `${senses}|${bare}`;
+    return bare === fold(senses).sort().join(' ') ? senses : `${senses}|${bare}`;
   });
   return Array.from(new Set(tellings));
 }
@@ -121,9 +128,11 @@ export function toModel<Answer extends Situation>(answers: readonly Answer[], is
     for (const word of way.split(' ')) vocabulary.add(word);
     for (const sense of senses) named.add(sense);
   });
+  const fold = senseFolder(asked);
   const sensesIn = (telling: string): string[] => {
     const [senses = '', bare] = telling.split('|');
-    return (isMarked ? senses : bare || foldSenses(senses, asked)).split(' ');
+    if (isMarked) return senses.split(' ');
+    return bare ? bare.split(' ') : fold(senses);
   };
   const lists = answers.map(({ tellings }) => tellings.map(sensesIn));
   const sets = lists.map((senses) => {

@@ -11,6 +11,7 @@ import { deliverPage, linkedScripts, linkedStyles } from '#outputs/styles/delive
 import { stylesFor } from '#outputs/styles/page-styles.ts';
 import { styleGroupOf } from '#outputs/styles/style-group.ts';
 import { href, site } from '#site.ts';
+import { readScripts } from './built-scripts.ts';
 import { writeOfflinePack } from './offline-worker.ts';
 
 interface BuiltPage {
@@ -53,11 +54,14 @@ async function scriptsOf(
   everywhere: ReadonlySet<string>,
 ): Promise<string[]> {
   const addresses = new Set(pages.flatMap(({ html }) => linkedScripts(html)));
-  return Promise.all(
-    [...addresses.difference(everywhere)].map((address) =>
-      readFile(join(folder, address.slice(site.basePath.length)), 'utf8'),
-    ),
-  );
+  return [...(await readScripts(folder, [...addresses.difference(everywhere)])).values()];
+}
+
+/** The scripts that the answers of a search page need, beginning with its own: all but the engine, by the name of its module. */
+async function answerScriptsOf(folder: string, html: string): Promise<string[]> {
+  const linked = linkedScripts(html).slice(-1);
+  const isEngine = (address: string): boolean => /\/start-engine\.[^/]+$/.test(address);
+  return [...(await readScripts(folder, linked)).keys()].filter((address) => !isEngine(address));
 }
 
 /** Puts styles and policy into each page; returns the delivered pages and the hashes of their styles. */
@@ -103,7 +107,8 @@ export function delivery(emergencyNumber: string): AstroIntegration {
         for (const { path, content } of index.files)
           await writeInto(folder, join('pagefind', index.folder, path), content);
         for (const { file, html } of pages)
-          if (html.includes('data-index=')) await writeFile(file, withIndexAddress(html, index.folder));
+          if (html.includes('data-index='))
+            await writeFile(file, withIndexAddress(html, index.folder, await answerScriptsOf(folder, html)));
         await writeInto(folder, '_headers', renderHeaderFile(headerRules(site.basePath, [...new Set(hashes)])));
         const card = { name: site.name, tagline: site.tagline, number: `${emergencyNumber} · miễn phí · 24 giờ` };
         await writeInto(folder, 'xem-truoc.png', await renderSiteCard(card));

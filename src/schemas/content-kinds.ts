@@ -2,12 +2,15 @@ import type { PageKind } from '#domain/page-kinds.ts';
 import { agencySchema } from './agency.ts';
 import { alertSchema } from './alert.ts';
 import { campaignSchema } from './campaign.ts';
+import { campaignFactSchema } from './campaign-fact.ts';
+import { campaignStepSchema } from './campaign-step.ts';
 import { commonSentenceSchema } from './common-sentence.ts';
 import { englishPageSchema } from './english-page.ts';
 import { explainerSchema } from './explainer.ts';
 import { helpSchema } from './help.ts';
 import { hotlineSchema } from './hotline.ts';
 import { instrumentSchema } from './instrument.ts';
+import { kitSchema } from './kit.ts';
 import { lessonSchema } from './lesson.ts';
 import { mapNodeSchema } from './map-node.ts';
 import { offerQuestionSchema } from './offer-question.ts';
@@ -28,6 +31,7 @@ export const pageSchemas = {
   'giai-thich': explainerSchema,
   'bai-hoc': lessonSchema,
   'chien-dich': campaignSchema,
+  'thong-diep': kitSchema,
   tin: postSchema,
   trang: plainPageSchema,
   en: englishPageSchema,
@@ -44,6 +48,8 @@ export const dataSchemas = {
   'san-pham': productOfferSchema,
   'kiem-tra': offerQuestionSchema,
   'thong-bao': alertSchema,
+  'viec-30-7': campaignStepSchema,
+  'moc-30-7': campaignFactSchema,
   'loi-van': wordingSchema,
   'cau-chung': commonSentenceSchema,
 } as const;
@@ -55,5 +61,7 @@ export const optionalDataFiles: ReadonlySet<DataFile> = new Set([
   'san-pham',
   'kiem-tra',
   'thong-bao',
+  'viec-30-7',
+  'moc-30-7',
   'cau-chung',
 ]);

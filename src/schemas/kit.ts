@@ -57,3 +57,5 @@ export const kitSchema = z.strictObject({
     ending: text,
   }),
 });
+export type Kit = z.output<typeof kitSchema>;
+export type KitAudience = keyof typeof kitAudiences;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { pictograms } from '#domain/pictograms.ts';
 
 /** The pictograms drawn for this site, by the one idea that each shows. */
 export const pictogramNames = [
@@ -42,6 +43,50 @@ export const pictogramNames = [
   'nha',
   'la-chan',
   'bao-co',
-] as const;
+] as const satisfies readonly (keyof typeof pictograms)[];
 export type PictogramName = (typeof pictogramNames)[number];
-export const pictogramName = z.enum(pictogramNames);
+
+/** What each shows, for those who choose one. */
+export const pictogramLabels: Readonly<Record<PictogramName, string>> = {
+  goi: 'gọi điện',
+  tim: 'kính tìm kiếm',
+  'canh-bao': 'cảnh báo',
+  'van-ban': 'văn bản',
+  'bai-hoc': 'bài học',
+  'chien-dich': 'chiến dịch',
+  tin: 'tin',
+  'nuoc-ngoai': 'nước ngoài',
+  thoat: 'thoát',
+  'viec-nhe': 'việc nhẹ',
+  karaoke: 'karaoke',
+  'hon-nhan': 'hôn nhân',
+  tien: 'tiền',
+  'ho-chieu': 'hộ chiếu',
+  khoa: 'khóa',
+  'dien-thoai': 'điện thoại',
+  'ban-do': 'bản đồ',
+  'dong-ho': 'đồng hồ',
+  'tin-nhan': 'tin nhắn',
+  nguoi: 'người',
+  'giay-to': 'giấy tờ',
+  'o-to': 'ô tô',
+  'bi-mat': 'bí mật',
+  'nhan-cuoi': 'nhẫn cưới',
+  'tu-dien': 'từ điển',
+  'co-quan': 'cơ quan',
+  'truy-tim': 'truy tìm',
+  thuyen: 'thuyền',
+  than: 'thận',
+  'em-be': 'em bé',
+  'sieu-am': 'siêu âm',
+  'hop-dong': 'hợp đồng',
+  'may-bay': 'máy bay',
+  'cuoc-goi-gia': 'cuộc gọi giả',
+  'dau-hieu': 'dấu hiệu',
+  'cau-hoi': 'câu hỏi',
+  'ban-tay': 'bàn tay',
+  nha: 'nhà',
+  'la-chan': 'lá chắn',
+  'bao-co': 'bảng ghi',
+};
+export const pictogramName = z.enum(pictogramNames).meta({ choices: pictogramLabels });

@@ -8,6 +8,17 @@ const pageFields = {
   sources: [{ title: 'Luật Phòng, chống mua bán người', instrument: 'luat-53-2024-qh15' }],
 };
 
+/** Told at 160 syllables a minute, with their pauses, these take 30, 60 and 90 seconds. */
+const half = [
+  'Bà con chú ý, đây là lời nhắn cho người đang nợ.',
+  'Có kẻ cho vay trước, rồi giữ giấy tờ và bắt làm để trừ nợ.',
+  'Nợ thì tính với nhau bằng sổ, không ai được giữ người vì nợ.',
+  'Thấy nợ cứ tăng thì kể ngay cho người nhà biết.',
+  'Gọi @111 khi an toàn, miễn phí cả ngày lẫn đêm.',
+  'Xin nhắc lại, số cần nhớ là @111.',
+];
+const kitScripts = { '30': half, '60': [...half, ...half], '90': [...half, ...half, ...half] };
+
 /** An entry of the collection `van-ban`, as the content layer gives it. */
 export const officialEntry = (fields: Fields<'van-ban'> = {}): CollectionEntry<'van-ban'> => ({
   id: 'phieu-chuyen',
@@ -104,6 +115,56 @@ export const lessonEntry = (fields: Fields<'bai-hoc'> = {}): CollectionEntry<'ba
     homework: 'Kể lại cho người nhà.',
     parentLetter: [],
     withoutProjector: [],
+    ...fields,
+  },
+});
+
+/** A kit whose texts keep to every limit. */
+export const kitEntry = (fields: Fields<'thong-diep'> = {}): CollectionEntry<'thong-diep'> => ({
+  id: 'dang-no',
+  collection: 'thong-diep',
+  data: {
+    ...pageFields,
+    title: 'Bộ dành cho người đang nợ',
+    summary: 'Cho người đang nợ và được mời đi làm để trả nợ.',
+    audience: 'dang-no',
+    pictogram: 'tien',
+    core: 'Nợ thì tính được. Bị giữ thì gọi @111.',
+    facts: [
+      { text: 'Luật cấm mua bán người dưới mọi hình thức.', sources: [0] },
+      { text: 'Nam giới cũng có thể là nạn nhân.', sources: [0] },
+      { text: 'Tổng đài @111 nhận tin báo cả ngày lẫn đêm.', sources: [0] },
+    ],
+    signs: ['Cho vay trước khi làm.', 'Giữ giấy tờ để trừ nợ.', 'Nợ cứ tăng, không ai ghi sổ.'],
+    doNow: ['Xin xem sổ nợ.', 'Kể cho người mình tin.', 'Gọi @111 khi an toàn.'],
+    phrases: ['“Cho tôi xem sổ.”', '“Tôi hỏi nhà đã.”'],
+    callIds: ['111', 'bao-ho-cong-dan'],
+    placePrompt: 'Hỏi thêm tại:',
+    sms: 'Ai cho vay rồi giữ giấy tờ của bạn? Nợ không phải là lý do để giữ người. Gọi @111 khi an toàn, miễn phí, 24 giờ.',
+    loudspeaker: kitScripts,
+    press: ['Xã phát tờ rơi cho người đang nợ.', 'Ai cần hỏi thì gọi @111, miễn phí.'],
+    captions: {
+      fanpage: 'Nợ thì tính được, giữ người thì không.\n\nGọi @111 khi an toàn.',
+      zalo: 'Bị giữ vì nợ?\nGọi @111 khi an toàn.',
+    },
+    speech: ['Thưa bà con.', 'Nợ nào cũng có sổ.', 'Cần thì gọi @111.'],
+    pledge: {
+      who: 'Tôi, người ký tên',
+      promises: ['Không giữ giấy tờ của ai.', 'Ghi sổ nợ rõ ràng.', 'Thấy lạ thì gọi @111.'],
+    },
+    talkingPoints: [
+      { ask: 'Nợ thì có bị giữ được không?', say: 'Không. Nợ thì tính với nhau bằng sổ.' },
+      { ask: 'Gọi có mất tiền không?', say: 'Gọi @111 miễn phí.' },
+      { ask: 'Con trai có bị lừa không?', say: 'Có. Ai cũng có thể gặp.' },
+    ],
+    skit: {
+      roles: ['Người đi làm', 'Người bạn'],
+      scenes: [
+        { title: 'Ở quán', beats: ['Chủ quán đưa sổ.', 'Người đi làm thấy nợ tăng.'] },
+        { title: 'Về nhà', beats: ['Người bạn hỏi han.', 'Hai người gọi @111.'] },
+      ],
+      ending: 'Có người tới giúp, nợ được tính lại.',
+    },
     ...fields,
   },
 });

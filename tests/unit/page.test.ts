@@ -6,6 +6,7 @@ import {
   englishEntry,
   explainerEntry,
   helpEntry,
+  kitEntry,
   lessonEntry,
   officialEntry,
   plainEntry,
@@ -24,6 +25,7 @@ test.each([
   [helpEntry(), '/tro-giup/o-nuoc-ngoai/', '2026-11-21'],
   [explainerEntry(), '/giai-thich/mua-ban-nguoi/', '2026-11-21'],
   [lessonEntry(), '/bai-hoc/doc-mot-loi-moi/', '2026-11-21'],
+  [kitEntry(), '/bo-truyen-thong/dang-no/', '2026-11-21'],
   [plainEntry(), '/an-toan/', '2026-11-21'],
   [englishEntry(), '/en/danger/', '2026-11-21'],
 ])('%#: địa chỉ %s, ngày %s', (entry, path, date) => {
@@ -53,6 +55,26 @@ test('số được nhắc trong tên và tóm tắt thành số', () => {
     'Gọi một-một-một khi an toàn.',
     'Gọi một-một-một – Về trang này',
   ]);
+});
+
+test('bài thu hồi còn địa chỉ và lý do, không còn lời cũ', () => {
+  const entry = postEntry({
+    title: 'Lời sai',
+    discreetTitle: 'Tên sai',
+    recalled: { on: '2026-12-05', why: 'Số sai; nay gọi @111.' },
+  });
+  const { entry: _, ...words } = toPage(entry, numberOf);
+  expect(words).toEqual({
+    kind: 'tin',
+    id: 'mot-so',
+    path: '/tin/mot-so/',
+    title: 'Bài đã thu hồi',
+    windowTitle: 'Bài đã thu hồi: mot-so',
+    summary: 'Thu hồi ngày 05/12/2026. Số sai; nay gọi một-một-một.',
+    date: '2025-09-19',
+    checkedOn: '2026-12-05',
+    sources: [],
+  });
 });
 
 test('cùng một mục cho cùng một trang, và mục không đổi', () => {

@@ -1,3 +1,4 @@
+import { inKilobytes } from '#domain/kilobytes.ts';
 import { tickedIn } from '#domain/offline-pack.ts';
 import { type PackKeeping, packKeeping } from './pack-keeping.ts';
 
@@ -5,9 +6,6 @@ import { type PackKeeping, packKeeping } from './pack-keeping.ts';
 type State = 'dang-luu' | 'cham' | 'da-luu' | 'da-xoa' | 'khong-duoc';
 /** After this long the reader is told that the network is slow, in milliseconds. */
 const patience = 30_000;
-
-/** `1.234 kB`, rounded up: what is said before is never less than what comes. */
-const inKilobytes = (bytes: number): string => `${Math.ceil(bytes / 1_000).toLocaleString('vi-VN')} kB`;
 
 /** The boxes to tick. Those of the core are disabled: it is always kept. */
 function packBoxes(boxes: readonly HTMLInputElement[], total: HTMLElement | null) {

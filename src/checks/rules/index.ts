@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { alerts } from './alerts.ts';
+import { campaigns } from './campaigns.ts';
 import { claimsCited } from './claims-cited.ts';
 import { controlSigns } from './control-signs.ts';
 import { deadlineEvidence } from './deadline-evidence.ts';
@@ -11,6 +12,11 @@ import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { instrumentForms } from './instrument-forms.ts';
 import { internalLinks } from './internal-links.ts';
+import { kitAudiences } from './kit-audiences.ts';
+import { kitCaptions } from './kit-captions.ts';
+import { kitFacts } from './kit-facts.ts';
+import { kitMessages } from './kit-messages.ts';
+import { kitScripts } from './kit-scripts.ts';
 import { knownTags } from './known-tags.ts';
 import { linkText } from './link-text.ts';
 import { neededParts } from './needed-parts.ts';
@@ -22,6 +28,7 @@ import { phoneNumbers } from './phone-numbers.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictureUses } from './picture-uses.ts';
 import { plainWords } from './plain-words.ts';
+import { posts } from './posts.ts';
 import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
 import { readableFile } from './readable-file.ts';
@@ -39,6 +46,7 @@ import { transcript } from './transcript.ts';
 import { translations } from './translations.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { unreadFacts } from './unread-facts.ts';
+import { unwritten } from './unwritten.ts';
 import { wordingRegister } from './wording-register.ts';
 import { yearlyDays } from './yearly-days.ts';
 
@@ -53,6 +61,7 @@ export const rules: readonly Rule[] = [
   { name: 'no-code', checkFile: noCode },
   { name: 'known-tags', checkFile: knownTags },
   { name: 'heading-order', checkFile: headingOrder },
+  { name: 'unwritten', checkFile: unwritten },
   { name: 'required-parts', checkFile: requiredParts },
   { name: 'needed-parts', checkFile: neededParts },
   { name: 'internal-links', checkLibrary: internalLinks },
@@ -65,6 +74,13 @@ export const rules: readonly Rule[] = [
   { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'offer-questions', checkLibrary: offerQuestions },
   { name: 'alerts', checkLibrary: alerts },
+  { name: 'campaigns', checkLibrary: campaigns },
+  { name: 'posts', checkLibrary: posts },
+  { name: 'kit-audiences', checkLibrary: kitAudiences },
+  { name: 'kit-facts', checkLibrary: kitFacts },
+  { name: 'kit-messages', checkLibrary: kitMessages },
+  { name: 'kit-scripts', checkLibrary: kitScripts },
+  { name: 'kit-captions', checkLibrary: kitCaptions },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'picture-files', checkLibrary: pictureFiles },

@@ -41,6 +41,7 @@ export const words: Readonly<Record<Language, Words>> = {
         { path: '/giai-thich/', label: pageKinds['giai-thich'].label },
         { path: '/bai-hoc/', label: pageKinds['bai-hoc'].label },
         { path: '/chien-dich/', label: 'Chiến dịch 30/7' },
+        { path: '/bo-truyen-thong/', label: pageKinds['thong-diep'].label },
         { path: '/van-ban/', label: pageKinds['van-ban'].label },
         { path: '/nhiem-vu/', label: 'Ai làm gì' },
         { path: '/tin/', label: pageKinds.tin.label },

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { inKilobytes } from '#domain/kilobytes.ts';
 
 /** Bytes of a part: over the network, compressed as a good host does, and on the phone. */
 export interface PartSize {
@@ -14,8 +15,6 @@ export function sizeOf(files: readonly Uint8Array[]): PartSize {
   const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
   return { wire: total(wire), size: total(files.map(({ length }) => length)) };
 }
-
-const inKilobytes = (bytes: number): string => `${Math.ceil(bytes / 1_000).toLocaleString('vi-VN')} kB`;
 
 /** Where the page wants the sizes of a part: its box, and the words beside it. */
 const emptyBox = (part: string): string => `value="${part}" data-wire="0" data-size="0"`;

@@ -5,6 +5,7 @@ export function styleGroupOf(path: string): string {
   if (path.startsWith('/du-lieu/')) return 'data';
   if (path.startsWith('/en/')) return 'english';
   if (path.startsWith('/bai-hoc/')) return 'lesson';
+  if (path.startsWith('/bo-truyen-thong/')) return 'kit';
   if (path.startsWith('/giai-thich/')) return 'explainer';
   return /^\/van-ban\/(?!(?:tra-cuu|so-do)\/)[^/]+\/$/.test(path) ? 'official-text' : 'other';
 }

@@ -47,17 +47,17 @@ describe('readable-file', () => {
 describe('file-place', () => {
   test('loại chưa có', () =>
     expect(messagesOf({ 'podcast/so-1.mdx': text })).toMatchInlineSnapshot(`
-      "content/podcast/so-1.mdx:1  Thấy loại nội dung chưa có “podcast”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay.
+      "content/podcast/so-1.mdx:1  Thấy loại nội dung chưa có “podcast”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, thong-diep, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay.
         Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)"
     `));
   test('thư mục không được đọc', () =>
     expect(messagesOf({ 'hinh-anh/': '' })).toMatchInlineSnapshot(`
-      "content/hinh-anh/:1  Thấy loại nội dung chưa có “hinh-anh”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay.
+      "content/hinh-anh/:1  Thấy loại nội dung chưa có “hinh-anh”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, thong-diep, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay.
         Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)"
     `));
   test('tệp lạ ở gốc', () =>
     expect(messagesOf({ 'ghi-chu.docx': 'x' })).toMatchInlineSnapshot(`
-      "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, tra-loi-nhanh.yaml, so-do.yaml, san-pham.yaml, kiem-tra.yaml, thong-bao.yaml, loi-van.yaml, README.md.
+      "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, tra-loi-nhanh.yaml, so-do.yaml, san-pham.yaml, kiem-tra.yaml, thong-bao.yaml, viec-30-7.yaml, moc-30-7.yaml, loi-van.yaml, README.md.
         Cách sửa: đưa tệp vào thư mục của loại nội dung, hoặc xóa tệp.  (file-place)"
     `));
   test('đuôi khác .mdx', () =>

@@ -1,10 +1,8 @@
-import type { PictogramName } from '#schemas/pictogram.ts';
-
 /**
  * What stands inside the `<svg viewBox="0 0 36 36">` of each pictogram. The component gives line, width, caps and joins;
  * a dot fills itself with `currentColor`.
  */
-export const pictograms: Readonly<Record<PictogramName, string>> = {
+export const pictograms = {
   goi: '<path d="M12 5H7a3 3 0 0 0-3 3c0 13 11 24 24 24a3 3 0 0 0 3-3v-5l-7-3-3 4c-4.5-2-8-5.5-10-10l4-3zM21 5a10 10 0 0 1 10 10"/>',
   tim: '<circle cx="15.5" cy="15.5" r="10.5"/><path d="m23.5 23.5 8 8"/>',
   'canh-bao':
@@ -66,4 +64,4 @@ export const pictograms: Readonly<Record<PictogramName, string>> = {
     '<path d="M18 3.5c4 3 8 4 12 4V17c0 8-5 13-12 15.5C11 30 6 25 6 17V7.5c4 0 8-1 12-4zM12 17.5l4.5 4.5 8-8.5"/>',
   'bao-co':
     '<path d="M12.5 6H10a3 3 0 0 0-3 3v20a3 3 0 0 0 3 3h16a3 3 0 0 0 3-3V9a3 3 0 0 0-3-3h-2.5M12.5 4h11v5h-11zM12.5 16h11M12.5 21h11M12.5 26h6"/>',
-};
+} as const satisfies Record<string, string>;
