@@ -48,7 +48,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !/\/(?:tim-kiem|404|dap-an|ghi-chu)\/$/.test(page) }),
     delivery(hotlines.find(({ id }) => id === '111')?.display ?? ''),
   ],
   vite: {

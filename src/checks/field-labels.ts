@@ -24,7 +24,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   state: 'trạng thái',
   asOf: 'tính đến ngày',
   note: 'ghi chú',
-  notes: 'ghi chú biên tập',
+  notes: 'ghi chú',
   relations: 'quan hệ',
   duties: 'đã bóc việc, chỉ tiêu, thời hạn chưa',
   kind: 'loại',

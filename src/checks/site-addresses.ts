@@ -1,5 +1,6 @@
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import { hotlineGroups } from '#schemas/hotline.ts';
+import { lessonGroupPaths } from '#schemas/lesson-groups.ts';
 import { openTableNames } from '#schemas/open-data/tables.ts';
 import { taskTopics } from '#schemas/task.ts';
 import { termGroups } from '#schemas/term.ts';
@@ -25,6 +26,7 @@ export const ownPages: readonly string[] = [
   '/lich/',
   '/nhiem-vu/san-pham/',
   ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),
+  ...lessonGroupPaths,
   ...pageKindIds.filter((kind) => kind !== 'trang').map((kind) => `/${kind}/`),
 ];
 
@@ -54,7 +56,7 @@ export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'canh-bao': ['ba-dau-hieu', 'lam-gi-ngay', 'goi-ai'],
   'tro-giup': ['lam-gi-ngay'],
   'giai-thich': ['buoc-tiep', 'loi-van'],
-  'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
+  'bai-hoc': ['in-va-chieu', 'muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dong-vai', 'khi-hoc-sinh-ke', 've-nha'],
   'chien-dich': ['da-dien-ra'],
   tin: [],
   trang: [],

@@ -31,6 +31,9 @@ export const lessonSeasons = {
 } as const;
 export type LessonSeason = keyof typeof lessonSeasons;
 
+/** How long a lesson takes: a period of primary school, of secondary school, a double period. */
+export const lessonMinutes = [35, 45, 90] as const;
+
 const list = z.array(text).min(1);
 
 export const lessonSchema = z.strictObject({
@@ -40,7 +43,7 @@ export const lessonSchema = z.strictObject({
   gradeBand: oneOf(gradeBands),
   subjects: z.array(oneOf(lessonSubjects)).min(1),
   seasons: z.array(oneOf(lessonSeasons)),
-  minutes: z.union([z.literal(35), z.literal(45), z.literal(90)]),
+  minutes: z.literal([...lessonMinutes]),
   objectives: z.strictObject({ knowledge: list, skills: list, attitudes: list }),
   materials: list,
   ...lessonParts,
