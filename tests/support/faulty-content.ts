@@ -1,3 +1,4 @@
+import { unwrittenMark } from '#domain/unwritten.ts';
 import { type Files, sha256Of, validContent } from './content-folder.ts';
 import { faultyKits, kitFaults } from './faulty-kits.ts';
 import { flatPicture } from './pictures.ts';
@@ -105,6 +106,7 @@ const textFaults: readonly FaultyFile[] = [
     "title: 'Xem trang này an toàn'",
     'title: 0b11',
   ),
+  body('chua-viet', 'unwritten', 'chỗ chưa viết', `Gọi ${unwrittenMark}.\n`),
   body('dieu-khien', 'control-signs', 'ký tự điều khiển không nhìn thấy sau “Gọi”', 'Gọi \u0007@111.\n'),
   body('chu-hong', 'control-signs', 'chữ hỏng', 'G\ufffdi @111.\n'),
   { ...head('dau-roi', 'nfc', 'dấu rời', 'an toàn', 'an toàn'), content: sample(plain).normalize('NFD') },
@@ -326,6 +328,18 @@ const listFaults: readonly (InjectedFault & { readonly content?: string })[] = [
     file: 'en/safety.mdx',
     found: 'không phải tệp có trang tiếng Việt',
     content: `---\ntitle: 'Safety'\nsummary: 'How.'\ncheckedOn: 2026-11-22\npictogram: bi-mat\norder: 60\ntranslates: [{ file: trang/mat.mdx, hash: '000000000000' }]\nsources: [{ title: 'The law', instrument: luat-53-2024-qh15 }]\n---\n\nCall @111.\n`,
+  },
+  {
+    rule: 'campaigns',
+    file: 'viec-30-7.yaml',
+    found: 'kết thúc ngày “07-01”, trước ngày bắt đầu',
+    content: `- id: mot\n  title: 'Chặng một'\n  fromDay: '07-29'\n  toDay: '07-01'\n  tasks: ['Hỏi ủy ban xã.', 'Gọi @111 khi cần.']\n  links: [{ text: 'Các số giúp đỡ', url: /duong-day-nong/ }]\n`,
+  },
+  {
+    rule: 'posts',
+    file: 'tin/lui.mdx',
+    found: 'trước ngày đăng',
+    content: changed('tin/mot-so.mdx', 'publishedOn: 2026-11-21', 'publishedOn: 2026-11-21\nexpiresOn: 2026-11-01'),
   },
   { rule: 'picture-files', file: 'trang/may-anh.jpg', found: 'hình còn ghi nơi chụp (GPS)' },
 ];
