@@ -6,13 +6,16 @@ import { defineConfig } from 'astro/config';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { contentCheck } from '#integrations/content-check.ts';
 import { delivery } from '#integrations/delivery.ts';
+import { editor } from '#integrations/editor.ts';
+import { readHiddenPosts } from '#integrations/hidden-posts.ts';
 import { readHotlineRegister } from '#integrations/hotline-register.ts';
 import { readTermRegister } from '#integrations/term-register.ts';
 import { markdownPlugins } from '#markdown/index.ts';
-import { href, site } from '#site.ts';
+import { href, now, site } from '#site.ts';
 
 const hotlines = readHotlineRegister(site.contentDirectory);
 const terms = readTermRegister(site.contentDirectory);
+const hiddenPosts = readHiddenPosts(site.contentDirectory, now);
 
 /**
  * Astro sets the target of the browser's build itself, after this configuration; only a plugin comes later. Chrome 61
@@ -48,8 +51,12 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') && !page.endsWith('/404/') }),
+    sitemap({
+      filter: (page) =>
+        !page.endsWith('/tim-kiem/') && !page.endsWith('/404/') && !hiddenPosts.has(new URL(page).pathname),
+    }),
     delivery(hotlines.find(({ id }) => id === '111')?.display ?? ''),
+    editor(),
   ],
   vite: {
     plugins: [tailwindcss(), oldPhones, plainImports],

@@ -60,6 +60,8 @@ export const collections = {
   }),
   'so-do': defineCollection({ loader: file(folder('so-do.yaml')), schema: dataSchemas['so-do'] }),
   'san-pham': defineCollection({ loader: file(folder('san-pham.yaml')), schema: dataSchemas['san-pham'] }),
+  'viec-30-7': defineCollection({ loader: file(folder('viec-30-7.yaml')), schema: dataSchemas['viec-30-7'] }),
+  'moc-30-7': defineCollection({ loader: file(folder('moc-30-7.yaml')), schema: dataSchemas['moc-30-7'] }),
   'kiem-tra': defineCollection({
     loader: wholeListLoader(folder('kiem-tra.yaml'), 'questions'),
     schema: offerQuestionListSchema,

@@ -1,4 +1,5 @@
-import { type CalendarDate, vietnamDateAt } from '#domain/calendar-date.ts';
+import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type VietnamTime, vietnamTimeAt } from '#domain/vietnam-time.ts';
 
 // Astro gives templates `import.meta.env`; config, command line and tests run in Node and share `process.env`.
 const env = process.env;
@@ -17,12 +18,22 @@ export const site = {
   contentDirectory: env['CONTENT_DIR'] ?? 'content',
   /** Whether readers may keep the help pack; `off` also takes it from the phones of those who did. */
   hasOffline: env['OFFLINE_PACK'] !== 'off',
+  /** A build for authors, which also shows what waits for its day. */
+  isPreview: env['PREVIEW'] === 'on',
   /** Where the quick exit leads: a page that anybody may have open. */
   exitUrl: 'https://www.google.com/search?q=thoi+tiet',
 } as const;
 
-/** Today in Viet Nam by the clock of the build, which `BUILD_DATE` (ISO date-time) may set. */
-export const today: CalendarDate = vietnamDateAt(env['BUILD_DATE'] ? new Date(env['BUILD_DATE']) : new Date());
+/** Where the editor keeps its work: the variables `EDITOR_…`, see `outputs/editor/editor-backend.ts`. */
+export const editorSettings: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries(env).filter(([name]) => name.startsWith('EDITOR_')),
+);
+
+/** The minute in Viet Nam by the clock of the build, which `BUILD_DATE` (ISO date-time) may set. */
+export const now: VietnamTime = vietnamTimeAt(env['BUILD_DATE'] ? new Date(env['BUILD_DATE']) : new Date());
+
+/** The day of that minute. */
+export const today: CalendarDate = now.slice(0, 10);
 
 /** An address inside the site (`/canh-bao/`) as a link, below the base path. Other addresses stay as they are. */
 export function href(path: string): string {

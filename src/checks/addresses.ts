@@ -7,7 +7,14 @@ import type { ContentFile, Library } from './content-file.ts';
 import { dataFileOf, filesOf, hotlinesOf, idsOf } from './entries.ts';
 import { nodesOf, wordsOf } from './markdown-text.ts';
 import { itemsOf, textAt } from './plain-value.ts';
-import { commonFragments, hotlineFragments, instrumentFragments, layoutFragments, ownPages } from './site-addresses.ts';
+import {
+  campaignFragments,
+  commonFragments,
+  hotlineFragments,
+  instrumentFragments,
+  layoutFragments,
+  ownPages,
+} from './site-addresses.ts';
 
 /** Every address of the site with the fragments that may follow it; `undefined` where they cannot be told. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
@@ -37,6 +44,10 @@ function termAddresses(library: Library): [string, ReadonlySet<string> | undefin
   return [['/thuat-ngu/', ids], ...groups];
 }
 
+/** The overview of the campaign has a place for each stretch of its work plan. */
+const campaignFragmentsOf = (library: Library): ReadonlySet<string> =>
+  new Set([...campaignFragments, ...[...(idsOf(library, 'viec-30-7') ?? [])].map((id) => `viec-${id}`)]);
+
 /** Collects all addresses that a link inside the site may lead to. */
 export function addressesOf(library: Library): Addresses {
   const displays = new Map(hotlinesOf(library).map(({ id, display }) => [id, display]));
@@ -47,6 +58,7 @@ export function addressesOf(library: Library): Addresses {
   addresses.set('/van-ban/tra-cuu/', idsOf(library, 'van-kien'));
   for (const id of idsOf(library, 'van-kien') ?? []) addresses.set(instrumentPathOf(id), new Set(instrumentFragments));
   for (const [path, ids] of termAddresses(library)) addresses.set(path, ids);
+  addresses.set('/chien-dich/', campaignFragmentsOf(library));
   addresses.set('/co-quan/', undefined);
   for (const id of idsOf(library, 'co-quan') ?? []) addresses.set(`/co-quan/${id}/`, new Set());
   for (const file of filesOf(library, 'page')) {

@@ -1,8 +1,16 @@
+import type { PictureFacts } from '#domain/picture/picture-facts.ts';
 import type { FileRole } from './file-role.ts';
 import type { MarkdownText } from './markdown-text.ts';
 import type { OfficialFiles } from './official-files.ts';
 import type { Finding } from './problem.ts';
 import type { YamlText } from './yaml-text.ts';
+
+/** A picture as it lies on the disk. The text of an SVG is the `text` of its file. */
+export interface ContentPicture {
+  readonly byteCount: number;
+  /** `undefined` for an SVG and for what is no picture. */
+  readonly facts: PictureFacts | undefined;
+}
 
 /** A file of the content folder, read once and taken apart once. */
 export interface ContentFile {
@@ -20,6 +28,8 @@ export interface ContentFile {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
+  /** What can be told of a picture. */
+  readonly picture?: ContentPicture | undefined;
   /** The body of our own pages. An official text is not Markdown. */
   readonly markdown: MarkdownText | undefined;
 }

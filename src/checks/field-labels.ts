@@ -153,9 +153,19 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   events: 'sự kiện',
   on: 'ngày',
   what: 'việc gì',
+  fromDay: 'từ ngày nào trong năm',
+  toDay: 'đến ngày nào trong năm',
+  tasks: 'những việc',
   publishedOn: 'ngày đăng',
   expiresOn: 'ngày hết hạn',
   campaign: 'chiến dịch',
+  publishedAt: 'giờ đăng',
+  recalled: 'thu hồi',
+  picture: 'hình của bài',
+  alt: 'lời tả hình',
+  consent: 'sự đồng ý của người trong hình',
+  consentNote: 'ai giữ giấy đồng ý',
+  credit: 'người chụp, người vẽ',
   // Data files
   id: 'mã',
   shortName: 'tên ngắn',
@@ -193,6 +203,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   avoid: 'lời nên tránh',
   except: 'cụm dùng được',
   instead: 'cách viết thay',
+  also: 'cách viết khác cũng được',
 };
 
 /** A key with its Vietnamese name: `issuedOn (ngày ban hành)`. */

@@ -13,6 +13,10 @@ export type ListRole = (typeof listFolders)[ListFolder];
 /** Lists of what a text wants done; what its clauses mean today is no duty. */
 export type DutyRole = Exclude<ListRole, 'today-notes'>;
 
+/** How the names of pictures end. */
+export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'svg'] as const;
+export type PictureEnding = (typeof pictureEndings)[number];
+
 /** What a file of the content folder is for, by its path alone. */
 export type FileRole =
   | { readonly type: 'page'; readonly kind: Exclude<PageKind, 'van-ban'>; readonly id: string }
@@ -21,6 +25,8 @@ export type FileRole =
   | { readonly type: 'transcript'; readonly id: string }
   | { [Role in ListRole]: { readonly type: Role; readonly id: string } }[ListRole]
   | { readonly type: 'data'; readonly name: DataFile }
+  /** Beside the page that shows it; `id` is its path in the folder without the ending. */
+  | { readonly type: 'picture'; readonly id: string; readonly ending: PictureEnding }
   | { readonly type: 'readme' }
   | { readonly type: 'unknown' };
 
@@ -60,7 +66,7 @@ export function roleOf(path: string): FileRole {
   if (list && isListFolder(folder)) return { type: listFolders[folder], id: list };
   if (!isPageKind(folder)) return { type: 'unknown' };
   if (folder === 'van-ban') return roleInOfficialTexts(name);
-  return name.endsWith('.mdx')
-    ? { type: 'page', kind: folder, id: name.slice(0, -'.mdx'.length) }
-    : { type: 'unknown' };
+  if (name.endsWith('.mdx')) return { type: 'page', kind: folder, id: name.slice(0, -'.mdx'.length) };
+  const ending = pictureEndings.find((one) => name.endsWith(`.${one}`));
+  return ending ? { type: 'picture', id: name.slice(0, -ending.length - 1), ending } : { type: 'unknown' };
 }

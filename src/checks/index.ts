@@ -1,5 +1,7 @@
 import type { Library } from './content-file.ts';
 import { averageSentenceOf } from './file-sentences.ts';
+import { nearMessages } from './near-messages.ts';
+import { unusedPictures } from './picture-uses.ts';
 import { byPlace, type FileFinding, type Problem } from './problem.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Rule } from './rule.ts';
@@ -7,8 +9,13 @@ import { rules } from './rules/index.ts';
 import { toLibrary } from './to-library.ts';
 import { staleTranslations } from './translated-sources.ts';
 
+export { idsOf } from './entries.ts';
 export { shownAverage } from './file-sentences.ts';
+export { picturesToMend } from './mendable-pictures.ts';
+export { openFactsOf } from './open-facts.ts';
 export type { Problem } from './problem.ts';
+export { renderReadability } from './readability-table.ts';
+export { renderOpenFacts } from './render-open-facts.ts';
 export { renderProblems } from './render-problems.ts';
 
 function findingsOf(rule: Rule, library: Library): FileFinding[] {
@@ -35,18 +42,22 @@ export interface ContentCheck {
   readonly averageSentence: number | undefined;
 }
 
+/** The content folder, read; `undefined` where there is none. */
+export async function readLibrary(directory: string): Promise<Library | undefined> {
+  const files = await readDirectory(directory);
+  return files && toLibrary(directory, files);
+}
+
 /** Checks a content folder whole: every problem of every file. */
 export async function checkFolder(directory: string): Promise<ContentCheck> {
-  const files = await readDirectory(directory);
-  if (files) {
-    const library = toLibrary(directory, files);
+  const library = await readLibrary(directory);
+  if (library)
     return {
       problems: problemsOf(library),
-      remarks: staleTranslations(library),
-      fileCount: files.length,
+      remarks: [...staleTranslations(library), ...unusedPictures(library), ...nearMessages(library)].sort(byPlace),
+      fileCount: library.files.length,
       averageSentence: averageSentenceOf(library),
     };
-  }
   const missing: Problem = {
     file: directory,
     line: 1,

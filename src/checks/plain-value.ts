@@ -24,3 +24,16 @@ export function numberAt(value: unknown, path: readonly PropertyKey[]): number |
 }
 
 export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A value that holds no others, with the way to it. */
+export interface Leaf {
+  readonly path: readonly PropertyKey[];
+  readonly value: unknown;
+}
+
+/** All values of maps and lists that hold no others, `null` among them, in the order of the text. */
+export function leavesOf(value: unknown, path: readonly PropertyKey[] = []): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));
+  return Object.entries(value).flatMap(([key, item]) => leavesOf(item, [...path, key]));
+}

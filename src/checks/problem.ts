@@ -27,7 +27,7 @@ export function quoted(text: string, length = 60): string {
 }
 
 /** By file, then by line. */
-export function byPlace(a: Problem, b: Problem): number {
+export function byPlace(a: Pick<FileFinding, 'file' | 'line'>, b: Pick<FileFinding, 'file' | 'line'>): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line;
 }

@@ -33,12 +33,12 @@ async function readOne(directory: string, path: string): Promise<RawFile> {
   }
 }
 
-/** Paths below a folder. Files whose name begins with a dot belong to tools; folders of no kind are named, not entered. */
+/** Paths below a folder. A name that begins with a dot belongs to tools, one with `_` is a draft; folders of no kind are named, not entered. */
 async function pathsIn(directory: string, below = ''): Promise<string[]> {
   const entries = await readdir(join(directory, below), { withFileTypes: true });
   const lists = await Promise.all(
     entries
-      .filter(({ name }) => !name.startsWith('.'))
+      .filter(({ name }) => !/^[._]/.test(name))
       .map(async (entry) => {
         const path = below + entry.name;
         if (!entry.isDirectory()) return [path];

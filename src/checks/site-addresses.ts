@@ -24,6 +24,8 @@ export const ownPages: readonly string[] = [
   '/chi-tieu/',
   '/lich/',
   '/nhiem-vu/san-pham/',
+  '/lich/chien-dich-30-7.ics',
+  ...['feed.xml', 'atom.xml', 'feed.json'].map((name) => `/tin/${name}`),
   ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),
   ...pageKindIds.filter((kind) => kind !== 'trang').map(listPathOf),
   '/bo-truyen-thong/tat-ca.zip',
@@ -44,6 +46,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'chi-tieu',
   'lich',
   'bo-truyen-thong',
+  'bien-tap',
   'thong-diep',
   'pagefind',
   '404',
@@ -56,7 +59,7 @@ export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'tro-giup': ['lam-gi-ngay'],
   'giai-thich': ['buoc-tiep', 'loi-van'],
   'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
-  'chien-dich': ['da-dien-ra'],
+  'chien-dich': ['da-dien-ra', 'bo-truyen-thong', 'bai-hoc', 'tin'],
   'thong-diep': ['cau-cot-loi', 'tai-ve', 'goi-ai', 'ba-dieu', 'dau-hieu', 'lam-gi-ngay', 'cau-noi', 'chep', 'cam-ket'],
   tin: [],
   trang: [],
@@ -71,6 +74,9 @@ export const hotlineFragments = (ids: Iterable<string>): string[] => [
   ...Object.keys(hotlineGroups),
   ...[...ids].map((id) => `so-${id}`),
 ];
+
+/** Fragments of the overview of the campaign, beside those of its work plan. */
+export const campaignFragments: readonly string[] = ['viec', 'tung-nam', 'tu-dau', 'trai-tim-xanh'];
 
 /** Fragments of the page of every instrument. */
 export const instrumentFragments: readonly string[] = ['quan-he', 'noi-dan'];

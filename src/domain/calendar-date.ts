@@ -49,3 +49,9 @@ export function toEnglishDate(date: CalendarDate): string {
 export function vietnamDateAt(instant: Date): CalendarDate {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+const dayLength = 86_400_000;
+
+/** How many days lie between two days; negative where the second comes first. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayLength);

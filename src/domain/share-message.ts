@@ -10,3 +10,9 @@ export function shareMessageOf(title: string, url: string): string {
   }
   return url;
 }
+
+/** A title, a summary and an address as words for a post elsewhere. */
+export function shareTextOf(title: string, summary: string, url: string): string {
+  const heading = /[.!?…]$/u.test(title) ? title : `${title}.`;
+  return `${heading} ${summary} ${url}`;
+}

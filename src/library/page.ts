@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type CalendarDate, toShortDate } from '#domain/calendar-date.ts';
 import { expandMentions } from '#domain/hotline-mention.ts';
 import { type PageKind, pageKinds, pathOf } from '#domain/page-kinds.ts';
 import type { Source } from '#schemas/page-fields.ts';
@@ -41,20 +41,32 @@ function dateOf(entry: PageEntry): CalendarDate | null {
   }
 }
 
+/** What stands in place of the words of a post that was taken back. */
+function recallOf(entry: PageEntry): { on: CalendarDate; title: string; summary: string } | undefined {
+  const recalled = entry.collection === 'tin' ? entry.data.recalled : undefined;
+  if (!recalled) return undefined;
+  const { on, why } = recalled;
+  return { on, title: 'Bài đã thu hồi', summary: `Thu hồi ngày ${toShortDate(on)}. ${why}` };
+}
+
 /**
  * Turns an entry of a collection into a page. Pure: the same entry always gives the same page.
  * `numberOf` gives the number for a hotline mentioned in title or summary.
  */
 export function toPage<Entry extends PageEntry>(entry: Entry, numberOf: (id: string) => string): Page<Entry> {
-  const { discreetTitle, checkedOn, sources } = entry.data;
-  const title = expandMentions(entry.data.title, numberOf);
-  const summary = expandMentions(entry.data.summary, numberOf);
+  const recall = recallOf(entry);
+  const { discreetTitle } = entry.data;
+  const { checkedOn, sources } = recall ? { checkedOn: recall.on, sources: [] } : entry.data;
+  const title = expandMentions((recall ?? entry.data).title, numberOf);
+  const summary = expandMentions((recall ?? entry.data).summary, numberOf);
   return {
     kind: entry.collection,
     id: entry.id,
     path: pathOf(entry.collection, entry.id),
     title,
-    windowTitle: discreetTitle ?? `${title} – ${pageKinds[entry.collection].label}`,
+    // Two pages that were taken back differ by their address alone.
+    windowTitle:
+      (recall ? `${title}: ${entry.id}` : discreetTitle) ?? `${title} – ${pageKinds[entry.collection].label}`,
     summary,
     date: dateOf(entry),
     checkedOn,
@@ -65,6 +77,7 @@ export function toPage<Entry extends PageEntry>(entry: Entry, numberOf: (id: str
 
 export type EnglishPage = Page<CollectionEntry<'en'>>;
 export type CampaignPage = Page<CollectionEntry<'chien-dich'>>;
+export type PostPage = Page<CollectionEntry<'tin'>>;
 export type OfficialPage = Page<CollectionEntry<'van-ban'>>;
 export type ExplainerPage = Page<CollectionEntry<'giai-thich'>>;
 export type WarningPage = Page<CollectionEntry<'canh-bao'>>;

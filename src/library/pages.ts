@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type OfficialDocument, readOfficialDocument, wordsByPlace } from '#domain/official-document.ts';
 import { type PageKind, pageKindIds } from '#domain/page-kinds.ts';
+import { postStageOf } from '#domain/post-stage.ts';
 import type { TextMap } from '#domain/text-map.ts';
 import type { Agency } from '#schemas/agency.ts';
 import type { Alert } from '#schemas/alert.ts';
+import type { CampaignFact } from '#schemas/campaign-fact.ts';
+import type { CampaignStep } from '#schemas/campaign-step.ts';
 import type { Deadline } from '#schemas/deadline.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
@@ -14,21 +17,23 @@ import type { Target } from '#schemas/target.ts';
 import type { Task } from '#schemas/task.ts';
 import type { Term } from '#schemas/term.ts';
 import type { TodayNote } from '#schemas/today-note.ts';
-import { today } from '#site.ts';
+import { now, site, today } from '#site.ts';
 import { shownAlert } from './alert.ts';
 import { onceInBuild } from './once-in-build.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
 import { toTextMap } from './text-map.ts';
 import { wholeList } from './whole-list-loader.ts';
 
-const isPublished = (entry: PageEntry): boolean => entry.collection !== 'tin' || entry.data.publishedOn <= today;
+/** A post that waits for its day is built for authors alone. */
+const isBuilt = (entry: PageEntry): boolean =>
+  entry.collection !== 'tin' || site.isPreview || postStageOf(entry.data, now) !== 'cho-dang';
 
 /** The published pages of a kind, newest first where they carry a date, else by title. */
 export async function pagesOf<Kind extends PageKind>(kind: Kind): Promise<Page<CollectionEntry<Kind>>[]> {
   const entries: CollectionEntry<Kind>[] = await getCollection(kind);
   const numberOf = await hotlineNumbers();
   return entries
-    .filter(isPublished)
+    .filter(isBuilt)
     .map((entry) => toPage(entry, numberOf))
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title, 'vi'));
 }
@@ -82,6 +87,18 @@ export async function offerQuestions(): Promise<OfferQuestion[]> {
 export async function currentAlert(): Promise<Alert | undefined> {
   const list = await getEntry('thong-bao', wholeList);
   return shownAlert(list?.data.alerts ?? [], today);
+}
+
+/** What to do in the campaign months, in the order of the year. */
+export async function campaignSteps(): Promise<CampaignStep[]> {
+  const steps = (await getCollection('viec-30-7')).map((entry) => entry.data);
+  return steps.sort((a, b) => a.fromDay.localeCompare(b.fromDay));
+}
+
+/** What is known of 30/7 beside the pages of its years, oldest first. */
+export async function campaignFacts(): Promise<CampaignFact[]> {
+  const facts = (await getCollection('moc-30-7')).map((entry) => entry.data);
+  return facts.sort((a, b) => a.year - b.year);
 }
 
 /** The texts on the map and how they are joined. */

@@ -2,6 +2,9 @@ import type { PageKind } from '#domain/page-kinds.ts';
 import { agencySchema } from './agency.ts';
 import { alertSchema } from './alert.ts';
 import { campaignSchema } from './campaign.ts';
+import { campaignFactSchema } from './campaign-fact.ts';
+import { campaignStepSchema } from './campaign-step.ts';
+import { commonSentenceSchema } from './common-sentence.ts';
 import { englishPageSchema } from './english-page.ts';
 import { explainerSchema } from './explainer.ts';
 import { helpSchema } from './help.ts';
@@ -45,9 +48,20 @@ export const dataSchemas = {
   'san-pham': productOfferSchema,
   'kiem-tra': offerQuestionSchema,
   'thong-bao': alertSchema,
+  'viec-30-7': campaignStepSchema,
+  'moc-30-7': campaignFactSchema,
   'loi-van': wordingSchema,
+  'cau-chung': commonSentenceSchema,
 } as const;
 export type DataFile = keyof typeof dataSchemas;
 
 /** Data files that a content folder may do without: no other file refers to them. */
-export const optionalDataFiles: ReadonlySet<DataFile> = new Set(['so-do', 'san-pham', 'kiem-tra', 'thong-bao']);
+export const optionalDataFiles: ReadonlySet<DataFile> = new Set([
+  'so-do',
+  'san-pham',
+  'kiem-tra',
+  'thong-bao',
+  'viec-30-7',
+  'moc-30-7',
+  'cau-chung',
+]);

@@ -11,6 +11,8 @@ export const hotlineGroups = {
   'dia-phuong': 'Số địa phương',
 } as const;
 
+export const hotlineChannels = { goi: 'gọi', 'nhan-tin': 'nhắn tin' } as const;
+
 export const hotlineSchema = z.strictObject({
   id: slug,
   name: text,
@@ -19,7 +21,7 @@ export const hotlineSchema = z.strictObject({
   display: text,
   /** The number for `tel:` and `sms:`. */
   dial: z.string().regex(/^\+?[0-9]+$/),
-  channel: z.enum(['goi', 'nhan-tin']),
+  channel: oneOf(hotlineChannels),
   group: oneOf(hotlineGroups),
   operator: text.optional(),
   use: text,

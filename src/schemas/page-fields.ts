@@ -5,13 +5,18 @@ import { isCalendarDate, isMonthDay } from '#domain/calendar-date.ts';
  * A day, `yyyy-mm-dd`. Astro's YAML reader hands over dates as `Date`, ours as text: both come out as text. A day that
  * does not exist is caught by the content check, which reads the text before any `Date` can roll it over.
  */
-export const calendarDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().refine(isCalendarDate, 'ngày có thật dạng năm-tháng-ngày'),
-);
+export const calendarDate = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string().refine(isCalendarDate, 'ngày có thật dạng năm-tháng-ngày'),
+  )
+  .meta({ form: 'date' });
 
 /** A day that comes each year, `mm-dd`. */
-export const monthDay = z.string().refine(isMonthDay, 'ngày có thật dạng tháng-ngày, ví dụ 07-30');
+export const monthDay = z
+  .string()
+  .refine(isMonthDay, 'ngày có thật dạng tháng-ngày, ví dụ 07-30')
+  .meta({ form: 'month-day' });
 
 /** Text in one language, Vietnamese; hotline mentions (`@111`) allowed. */
 export const text = z.string().trim().min(1);

@@ -28,8 +28,10 @@ test('gốc kho chỉ có những mục đã định', () => {
   expect(readdirSync('.').filter((name) => !name.startsWith('.') && !known.includes(name))).toEqual([]);
 });
 
-test('content/ chỉ có bài viết, dữ liệu và bản chép', () => {
-  const strange = filesBelow('content', (name) => !/\.(?:mdx|md|yaml|txt)$/.test(name)).map(({ path }) => path);
+test('content/ chỉ có bài viết, dữ liệu, bản chép và hình', () => {
+  const strange = filesBelow('content', (name) => !/\.(?:mdx|md|yaml|txt|jpe?g|png|webp|svg)$/.test(name)).map(
+    ({ path }) => path,
+  );
   expect(strange).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { attributeOf } from '../support/html.ts';
 import { idsOf } from '../support/links.ts';
 
 const files = builtFiles.filter((file) => file.endsWith('.ics'));
+const campaignFile = '/lich/chien-dich-30-7.ics';
 const eventsOf = (file: string): VEvent[] =>
   Object.values(nodeIcal.sync.parseICS(readBuilt(file))).filter((one): one is VEvent => one?.type === 'VEVENT');
 const idsByPath = new Map(builtPages.map(({ path, elements }) => [path, new Set(idsOf(elements))]));
@@ -49,10 +50,27 @@ describe.each(files)('%s', (path) => {
 
 test('lịch chung có đủ mọi mục của lịch từng cơ quan, và ngày 30/7 hằng năm', () => {
   const all = new Set(eventsOf('/lich/tat-ca.ics').map(({ uid }) => uid));
-  const missing = files.flatMap((file) => eventsOf(file).filter(({ uid }) => !all.has(uid)));
+  // The work plan of the campaign is ours and no deadline: it has a calendar of its own.
+  const ofAgencies = files.filter((file) => file !== campaignFile);
+  expect(ofAgencies.length).toBe(files.length - 1);
+  const missing = ofAgencies.flatMap((file) => eventsOf(file).filter(({ uid }) => !all.has(uid)));
   expect(missing).toEqual([]);
   const yearly = eventsOf('/lich/tat-ca.ics').filter(({ rrule }) => rrule && rrule.options.count === undefined);
   expect(yearly.map(({ summary }) => summary)).toEqual(['Ngày toàn dân phòng, chống mua bán người']);
+});
+
+test('lịch chiến dịch: ngày 30/7 hằng năm, các chặng nối nhau của một năm, có số để gọi', () => {
+  const events = eventsOf(campaignFile);
+  expect(events.filter(({ rrule }) => rrule).map(({ summary }) => summary)).toEqual([
+    'Ngày toàn dân phòng, chống mua bán người',
+  ]);
+  const steps = events.filter(({ url, description }) => `${JSON.stringify(url)}${description}`.includes('#viec-'));
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps.some(({ description }) => String(description).includes('111'))).toBe(true);
+  expect(JSON.stringify(events)).not.toContain('@111');
+  expect(new Set(steps.map(({ start }) => start.getFullYear())).size).toBe(1);
+  const gaps = steps.slice(1).filter(({ start }, index) => start.getTime() !== steps[index]?.end?.getTime());
+  expect(gaps.map(({ summary }) => summary)).toEqual([]);
 });
 
 test('ngày năm nào cũng có đứng trước các thời hạn đã qua', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Library } from '#checks/content-file.ts';
 import { problemsOf, renderProblems } from '#checks/index.ts';
 import type { RawFile } from '#checks/read-directory.ts';
 import { toLibrary } from '#checks/to-library.ts';
@@ -293,13 +294,17 @@ const toRaw = ([path, content]: [string, string | Uint8Array]): RawFile => {
   return { path, size: bytes.length, bytes, sha256: sha256Of(bytes) };
 };
 
-/** What an author would read about the valid content with these changes. */
-export function messagesOf(changes: Readonly<Record<string, string | Uint8Array | null>>): string {
+/** The valid content with these changes, as the check reads it. */
+export function libraryOf(changes: Readonly<Record<string, string | Uint8Array | null>>): Library {
   const files = Object.entries(contentWith(changes))
     .map(toRaw)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return renderProblems(problemsOf(toLibrary('content', files)));
+  return toLibrary('content', files);
 }
+
+/** What an author would read about the valid content with these changes. */
+export const messagesOf = (changes: Readonly<Record<string, string | Uint8Array | null>>): string =>
+  renderProblems(problemsOf(libraryOf(changes)));
 
 /** Writes content files to a new folder of the system's temporary place and gives its path. */
 export async function writeContent(files: Files): Promise<string> {

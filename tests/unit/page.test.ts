@@ -57,6 +57,26 @@ test('số được nhắc trong tên và tóm tắt thành số', () => {
   ]);
 });
 
+test('bài thu hồi còn địa chỉ và lý do, không còn lời cũ', () => {
+  const entry = postEntry({
+    title: 'Lời sai',
+    discreetTitle: 'Tên sai',
+    recalled: { on: '2026-12-05', why: 'Số sai; nay gọi @111.' },
+  });
+  const { entry: _, ...words } = toPage(entry, numberOf);
+  expect(words).toEqual({
+    kind: 'tin',
+    id: 'mot-so',
+    path: '/tin/mot-so/',
+    title: 'Bài đã thu hồi',
+    windowTitle: 'Bài đã thu hồi: mot-so',
+    summary: 'Thu hồi ngày 05/12/2026. Số sai; nay gọi một-một-một.',
+    date: '2025-09-19',
+    checkedOn: '2026-12-05',
+    sources: [],
+  });
+});
+
 test('cùng một mục cho cùng một trang, và mục không đổi', () => {
   const entry = postEntry();
   const before = structuredClone(entry);

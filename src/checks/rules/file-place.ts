@@ -41,7 +41,7 @@ function describeUnknown(inside: string): Omit<FileFinding, 'file' | 'line'> {
     };
   return {
     found: 'tệp không phải nội dung',
-    expected: allowedIn[folder] ?? 'tệp .mdx',
+    expected: allowedIn[folder] ?? 'tệp .mdx, hoặc hình .jpg, .png, .webp, .svg cạnh bài dùng hình ấy',
     fix: 'đổi phần đuôi của tên tệp cho đúng, hoặc đưa tệp ra khỏi content',
   };
 }
@@ -59,8 +59,11 @@ export function filePlace({ directory, files }: Library): FileFinding[] {
         file: path,
         line: 1,
         found: `tên tệp “${role.id}”`,
-        expected: 'tên không dấu: chữ thường, chữ số và dấu gạch nối, vì tên tệp là địa chỉ của trang',
-        fix: isIndex ? 'đặt tên theo nội dung trang, không dùng index' : `đổi tên tệp thành ${toSlugPath(role.id)}`,
+        expected: `tên không dấu: chữ thường, chữ số và dấu gạch nối${role.type === 'picture' ? '' : ', vì tên tệp là địa chỉ của trang'}`,
+        fix:
+          isIndex && role.type !== 'picture'
+            ? 'đặt tên theo nội dung trang, không dùng index'
+            : `đổi tên tệp thành ${toSlugPath(role.id)}`,
       },
     ];
   });

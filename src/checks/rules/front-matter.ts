@@ -53,7 +53,8 @@ const noFrontMatter = (text: string): Finding => ({
 
 /** The YAML can be read, has every key once, and is what the schema of its kind asks for. */
 export function frontMatter({ role, yaml, text }: ContentFile): Finding[] {
-  if (role.type === 'transcript' || role.type === 'readme' || role.type === 'unknown') return [];
+  if (role.type === 'transcript' || role.type === 'picture' || role.type === 'readme' || role.type === 'unknown')
+    return [];
   if (!yaml) return [noFrontMatter(text)];
   const faults = yaml.faults.map((fault) => ({ line: fault.line, ...describeYamlFault(fault) }));
   if (yaml.value === undefined) return faults;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { alerts } from './alerts.ts';
+import { campaigns } from './campaigns.ts';
 import { claimsCited } from './claims-cited.ts';
 import { deadlineEvidence } from './deadline-evidence.ts';
 import { dutyLists } from './duty-lists.ts';
@@ -21,8 +22,12 @@ import { neededParts } from './needed-parts.ts';
 import { nfc } from './nfc.ts';
 import { noCode } from './no-code.ts';
 import { offerQuestions } from './offer-questions.ts';
+import { oneWording } from './one-wording.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { pictureFiles } from './picture-files.ts';
+import { pictureUses } from './picture-uses.ts';
 import { plainWords } from './plain-words.ts';
+import { posts } from './posts.ts';
 import { productOffers } from './product-offers.ts';
 import { quickAnswers } from './quick-answers.ts';
 import { readableFile } from './readable-file.ts';
@@ -40,6 +45,7 @@ import { transcript } from './transcript.ts';
 import { translations } from './translations.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { unreadFacts } from './unread-facts.ts';
+import { unwritten } from './unwritten.ts';
 import { wordingRegister } from './wording-register.ts';
 import { yearlyDays } from './yearly-days.ts';
 
@@ -53,6 +59,7 @@ export const rules: readonly Rule[] = [
   { name: 'no-code', checkFile: noCode },
   { name: 'known-tags', checkFile: knownTags },
   { name: 'heading-order', checkFile: headingOrder },
+  { name: 'unwritten', checkFile: unwritten },
   { name: 'required-parts', checkFile: requiredParts },
   { name: 'needed-parts', checkFile: neededParts },
   { name: 'internal-links', checkLibrary: internalLinks },
@@ -65,6 +72,8 @@ export const rules: readonly Rule[] = [
   { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'offer-questions', checkLibrary: offerQuestions },
   { name: 'alerts', checkLibrary: alerts },
+  { name: 'campaigns', checkLibrary: campaigns },
+  { name: 'posts', checkLibrary: posts },
   { name: 'kit-audiences', checkLibrary: kitAudiences },
   { name: 'kit-facts', checkLibrary: kitFacts },
   { name: 'kit-messages', checkLibrary: kitMessages },
@@ -72,8 +81,11 @@ export const rules: readonly Rule[] = [
   { name: 'kit-captions', checkLibrary: kitCaptions },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
+  { name: 'picture-files', checkLibrary: pictureFiles },
+  { name: 'picture-uses', checkLibrary: pictureUses },
   { name: 'scan-faults', checkFile: scanFaults },
   { name: 'wording-register', checkLibrary: wordingRegister },
+  { name: 'one-wording', checkLibrary: oneWording },
   { name: 'plain-words', checkLibrary: plainWords },
   { name: 'sentence-length', checkFile: sentenceLength },
   { name: 'transcript', checkLibrary: transcript },

@@ -4,6 +4,8 @@ import { sitePolicy } from './content-security-policy.ts';
 export interface HeaderRule {
   /** Path, `*` at its end for all below. */
   readonly path: string;
+  /** Headers of the wider rules that do not hold here; a host would else send both. */
+  readonly without?: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +33,15 @@ export function headerRules(basePath: string, styles: readonly string[]): Header
 
 /** The `_headers` file that Netlify, Cloudflare Pages and others read. */
 export const renderHeaderFile = (rules: readonly HeaderRule[]): string =>
-  `${rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n\n')}\n`;
+  `${rules
+    .map(({ path, without = [], headers }) =>
+      [
+        path,
+        ...without.map((name) => `  ! ${name}`),
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      ].join('\n'),
+    )
+    .join('\n\n')}\n`;
 
 /** Reads a `_headers` file back. */
 export function parseHeaderFile(file: string): HeaderRule[] {
@@ -40,11 +50,13 @@ export function parseHeaderFile(file: string): HeaderRule[] {
     .split(/\n\n+/)
     .map((block) => {
       const [path = '', ...lines] = block.split('\n');
-      const headers = lines.map((line) => [
+      const [without, set] = [/^\s*!/, /^\s*[^!\s]/].map((form) => lines.filter((line) => form.test(line)));
+      const headers = (set ?? []).map((line) => [
         line.slice(0, line.indexOf(':')).trim(),
         line.slice(line.indexOf(':') + 1).trim(),
       ]);
-      return { path, headers: Object.fromEntries(headers) };
+      const names = (without ?? []).map((line) => line.replace('!', '').trim());
+      return { path, ...(names.length > 0 ? { without: names } : {}), headers: Object.fromEntries(headers) };
     });
 }
 
@@ -53,5 +65,10 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   const matching = rules.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path,
   );
-  return Object.assign({}, ...matching.map((rule) => rule.headers));
+  const found = new Map<string, string>();
+  for (const { without = [], headers } of matching) {
+    for (const name of without) found.delete(name);
+    for (const [name, value] of Object.entries(headers)) found.set(name, value);
+  }
+  return Object.fromEntries(found);
 }

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { hotlineGroups } from '../hotline.ts';
+import { hotlineChannels, hotlineGroups } from '../hotline.ts';
 import { code, day, id, sourcesColumn, truth, urlColumn, words } from './columns.ts';
-
-const channels = { goi: 'gọi', 'nhan-tin': 'nhắn tin' } as const;
 
 export const hotlineRow = z.strictObject({
   id: id('Mã của số trong sổ.'),
@@ -11,7 +9,7 @@ export const hotlineRow = z.strictObject({
   shortName: words('Tên ngắn.'),
   display: words('Số như người đọc thấy.'),
   dial: words('Số để máy bấm gọi.'),
-  channel: code(channels, 'Gọi hay nhắn tin.'),
+  channel: code(hotlineChannels, 'Gọi hay nhắn tin.'),
   group: code(hotlineGroups, 'Nhóm trên trang đường dây nóng.'),
   operator: words('Cơ quan vận hành.').nullable(),
   use: words('Dùng khi nào.'),

@@ -57,14 +57,14 @@ describe('file-place', () => {
     `));
   test('tệp lạ ở gốc', () =>
     expect(messagesOf({ 'ghi-chu.docx': 'x' })).toMatchInlineSnapshot(`
-      "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, tra-loi-nhanh.yaml, so-do.yaml, san-pham.yaml, kiem-tra.yaml, thong-bao.yaml, loi-van.yaml, README.md.
+      "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, tra-loi-nhanh.yaml, so-do.yaml, san-pham.yaml, kiem-tra.yaml, thong-bao.yaml, viec-30-7.yaml, moc-30-7.yaml, loi-van.yaml, README.md.
         Cách sửa: đưa tệp vào thư mục của loại nội dung, hoặc xóa tệp.  (file-place)"
     `));
   test('đuôi khác .mdx', () =>
     expect(messagesOf({ 'tin/bai-moi.md': text })).toMatchInlineSnapshot(`
-    "content/tin/bai-moi.md:1  Thấy tệp không phải nội dung, cần tệp .mdx.
-      Cách sửa: đổi phần đuôi của tên tệp cho đúng, hoặc đưa tệp ra khỏi content.  (file-place)"
-  `));
+      "content/tin/bai-moi.md:1  Thấy tệp không phải nội dung, cần tệp .mdx, hoặc hình .jpg, .png, .webp, .svg cạnh bài dùng hình ấy.
+        Cách sửa: đổi phần đuôi của tên tệp cho đúng, hoặc đưa tệp ra khỏi content.  (file-place)"
+    `));
   test('tên có dấu', () =>
     expect(messagesOf({ 'trang/Điều cần biết.mdx': text })).toMatchInlineSnapshot(`
     "content/trang/Điều cần biết.mdx:1  Thấy tên tệp “Điều cần biết”, cần tên không dấu: chữ thường, chữ số và dấu gạch nối, vì tên tệp là địa chỉ của trang.
