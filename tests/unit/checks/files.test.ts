@@ -57,7 +57,7 @@ describe('file-place', () => {
     `));
   test('tệp lạ ở gốc', () =>
     expect(messagesOf({ 'ghi-chu.docx': 'x' })).toMatchInlineSnapshot(`
-      "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, tra-loi-nhanh.yaml, so-do.yaml, san-pham.yaml, kiem-tra.yaml, thong-bao.yaml, viec-30-7.yaml, moc-30-7.yaml, loi-van.yaml, README.md.
+      "content/ghi-chu.docx:1  Thấy tệp lạ, cần một trong: duong-day-nong.yaml, co-quan.yaml, van-kien.yaml, thuat-ngu.yaml, tra-loi-nhanh.yaml, so-do.yaml, san-pham.yaml, kiem-tra.yaml, thong-bao.yaml, viec-30-7.yaml, moc-30-7.yaml, loi-van.yaml, cau-chung.yaml, README.md.
         Cách sửa: đưa tệp vào thư mục của loại nội dung, hoặc xóa tệp.  (file-place)"
     `));
   test('đuôi khác .mdx', () =>
