@@ -17,6 +17,8 @@ export interface YamlString {
   readonly path: Path;
   readonly text: string;
   readonly line: number;
+  /** Written without quotes, on one line. */
+  readonly isBare: boolean;
 }
 
 export interface YamlFault {
@@ -66,7 +68,9 @@ function stringsOf(node: unknown, path: Path, lineAt: LineAt): YamlString[] {
   if (!isScalar(node) || typeof node.value !== 'string') return [];
   // The text of a block (`|`, `>`) begins on the line after its sign.
   const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-  return [{ path, text: node.value, line: lineAt(node.range?.[0] ?? 0) + (isBlock ? 1 : 0) }];
+  return [
+    { path, text: node.value, line: lineAt(node.range?.[0] ?? 0) + (isBlock ? 1 : 0), isBare: node.type === 'PLAIN' },
+  ];
 }
 
 /**
@@ -98,7 +102,9 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const faults =
     opening >= 0
       ? [{ line: opening + firstLine, code: 'MISSING_CHAR', text: (lines[opening] ?? '').trim() }]
-      : document.errors.map(({ code, pos }) => toFault(code, pos[0]));
+      : [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')].map(
+          ({ code, pos }) => toFault(code, pos[0]),
+        );
   const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   const { value, brokenAlias } = isReadable ? readValue(document) : { value: undefined, brokenAlias: false };
   if (brokenAlias) faults.push(toFault('BAD_ALIAS', Math.max(0, text.search(/[:\-,[]\s*\*/u))));

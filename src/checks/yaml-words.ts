@@ -28,6 +28,12 @@ const sentences: Readonly<Record<string, Sentence>> = {
     expected: 'mỗi khóa một lần',
     fix: 'giữ một dòng đúng, xóa dòng kia',
   }),
+  // A tag that no reader knows: the parser only warns, the build stops.
+  TAG_RESOLVE_FAILED: (shown) => ({
+    found: `giá trị bắt đầu bằng dấu ! ở ${shown}`,
+    expected: 'giá trị bắt đầu bằng ! được đặt trong dấu nháy',
+    fix: "đặt cả giá trị trong dấu nháy đơn, ví dụ title: '! Chú ý'",
+  }),
   BLOCK_AS_IMPLICIT_KEY: colon,
   MULTILINE_IMPLICIT_KEY: colon,
   BAD_SCALAR_START: reserved,

@@ -5,7 +5,7 @@ import { toLibrary } from '#checks/to-library.ts';
 import { pageKinds } from '#domain/page-kinds.ts';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { pageText } from '#outputs/editor/edited-file.ts';
-import { editableKinds } from '#outputs/editor/editor-config.ts';
+import { type EditableKind, editableKinds } from '#outputs/editor/editor-collections.ts';
 import type { Plain } from '#outputs/editor/yaml-value.ts';
 import { pageSchemas } from '#schemas/content-kinds.ts';
 import { formFieldsOf } from '#schemas/form-field.ts';
@@ -14,8 +14,6 @@ import { type Asking, askField } from './new/ask-field.ts';
 import { type Dialogue, EndOfAnswers, streamDialogue } from './new/dialogue.ts';
 import { askBody } from './new/new-body.ts';
 import { isTaken, pathsOf, problemsOfNew, writeNew } from './new/new-page.ts';
-
-type Kind = (typeof editableKinds)[number];
 
 const kindList = editableKinds.map((kind) => `  ${kind.padEnd(12)} ${pageKinds[kind].label}`).join('\n');
 const usage = `Cách dùng: npm run new -- loại
@@ -27,7 +25,7 @@ Câu nào chưa biết thì gõ: sau. Còn phần chưa viết hoặc còn lỗi
 trang chưa đọc nó. Viết xong thì bỏ dấu _ rồi chạy npm run check. Máy không bao giờ ghi đè tệp đã có.
 Lời đáp có thể để sẵn trong một tệp, mỗi dòng một lời: npm run new -- tin < loi-dap.txt`;
 
-async function askSlug(kind: Kind, title: string, dialogue: Dialogue): Promise<string> {
+async function askSlug(kind: EditableKind, title: string, dialogue: Dialogue): Promise<string> {
   const longest = 60;
   const usual = toSlug(title)
     .slice(0, longest + 1)
@@ -53,7 +51,7 @@ async function notes(): Promise<Asking['noteOf']> {
 /** Asked of nobody who begins: a new page is not taken back, and its picture is a file to be put beside it first. */
 const laterKeys: ReadonlySet<string> = new Set(['recalled', 'picture']);
 
-async function newPage(kind: Kind, dialogue: Dialogue): Promise<void> {
+async function newPage(kind: EditableKind, dialogue: Dialogue): Promise<void> {
   const schema: z.ZodObject = pageSchemas[kind];
   const fields = formFieldsOf(schema).filter(({ key }) => !laterKeys.has(key));
   const usualOf = (key: string): string | undefined => (['checkedOn', 'publishedOn'].includes(key) ? today : undefined);

@@ -1,36 +1,21 @@
 import { splitMentions } from './hotline-mention.ts';
-import { figuresInWords, largestSpoken, numberInWords } from './number-words.ts';
+import { figuresInWords } from './number-words.ts';
 import { lettersInWords, spokenAbbreviations, spokenUnits } from './spoken-signs.ts';
 import { isSyllable } from './syllable.ts';
+import {
+  dayInWords,
+  decimalsInWords,
+  monthInWords,
+  pairInWords,
+  romanInWords,
+  wholeInWords,
+  yearInWords,
+} from './written-figures.ts';
 
 /** `111` → `một một một`; `+84 12 34` → `cộng tám bốn, một hai, ba bốn`: a breath after each group. */
 export function phoneInWords(display: string): string {
   const groups = display.match(/\+?\d+/g) ?? [];
   return groups.map((group) => `${group.startsWith('+') ? 'cộng ' : ''}${figuresInWords(group)}`).join(', ');
-}
-
-/** `1.000` and `04` are numbers, `007` is figures. */
-function wholeInWords(figures: string): string {
-  const plain = figures.replaceAll('.', '');
-  const value = Number(plain);
-  return value > largestSpoken || (/^0\d/.test(plain) && plain.length > 2)
-    ? figuresInWords(plain)
-    : numberInWords(value);
-}
-
-const yearInWords = (year: string | undefined): string => (year === undefined ? '' : ` năm ${wholeInWords(year)}`);
-const monthInWords = (month: string): string => (Number(month) === 4 ? 'tư' : wholeInWords(month));
-/** The first ten days of a month have a word before them. */
-const dayInWords = (day: string): string => `${Number(day) <= 10 ? 'mùng ' : ''}${wholeInWords(day)}`;
-
-const romanFigures: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-function romanInWords(roman: string): string {
-  const figures = [...roman].map((figure) => romanFigures[figure] ?? 0);
-  const value = figures.reduce(
-    (sum, figure, index) => sum + (figure < (figures[index + 1] ?? 0) ? -figure : figure),
-    0,
-  );
-  return numberInWords(value);
 }
 
 /** Numbers and issuers between slashes: `162/2025/NĐ-CP`. */
@@ -40,7 +25,9 @@ function documentNumberInWords(number: string): string {
     .map((part) => {
       if (/^\d+$/.test(part)) return wholeInWords(part);
       const [, symbol = '', figures = ''] = /^(\D+)(\d*)$/u.exec(part) ?? [];
-      return `${symbolInWords(symbol)}${figures === '' ? '' : ` ${wholeInWords(figures)}`}`;
+      // A National Assembly is told by its term.
+      const term = symbol === 'QH' ? ' khóa' : '';
+      return `${symbolInWords(symbol)}${figures === '' ? '' : `${term} ${wholeInWords(figures)}`}`;
     })
     .join(', ');
 }
@@ -56,20 +43,6 @@ function symbolInWords(symbol: string): string {
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?!\d)|\d+`;
 const unit = Object.keys(spokenUnits).join('|');
 const slashed = (end: string): string => String.raw`(?<![\d/])(\d{1,2})[/.-]${end}(?![\d/])`;
-
-const isDay = (day: string, month: string): boolean => Number(day) <= 31 && Number(month) <= 12;
-
-/** What is said between two figures with a slash: a day, a share of all, else the slash itself. */
-function pairInWords(first: string, second: string, isShare: boolean): string {
-  if (isShare) return `${wholeInWords(first)} phần ${wholeInWords(second)}`;
-  if (isDay(first, second)) return `${dayInWords(first)} tháng ${monthInWords(second)}`;
-  return `${wholeInWords(first)} trên ${wholeInWords(second)}`;
-}
-
-function decimalsInWords(figures: string | undefined): string {
-  if (figures === undefined) return '';
-  return ` phẩy ${figures.startsWith('0') || figures.length > 2 ? figuresInWords(figures) : wholeInWords(figures)}`;
-}
 
 type Groups = readonly (string | undefined)[];
 type Step = readonly [pattern: RegExp, toWords: (groups: Groups) => string];

@@ -9,12 +9,14 @@ import { type EditorBackend, editorBackend } from '#outputs/editor/editor-backen
 import { editorConfig, editorForms } from '#outputs/editor/editor-config.ts';
 import { configFile, editorFolder, editorScript, startScript, styleFile } from '#outputs/editor/editor-files.ts';
 import { editorHeaders, editorStyles, renderEditorPage } from '#outputs/editor/editor-page.ts';
+import { withEditorWords } from '#outputs/editor/editor-words.ts';
 import { iconFont, packageFolder, selfHosted, statusFile } from '#outputs/editor/self-hosted.ts';
 import { renderHeaderFile } from '#outputs/headers/header-file.ts';
 import { absoluteUrl, editorSettings, href, site } from '#site.ts';
 
 const editorPackage = '@sveltia/cms';
 const iconPackage = '@fontsource-variable/material-symbols-outlined';
+const iconSource = 'material-symbols-outlined-latin-wght-normal.woff2';
 
 /** Neither package offers these files to `import`. The build runs at the project's root. */
 const packageFolderOf = (name: string): string => join('node_modules', name);
@@ -46,9 +48,10 @@ export async function writeEditor(folder: string, backend: EditorBackend): Promi
   const cms = packageFolderOf(editorPackage);
   const manifest = await readFile(join(cms, 'package.json'), 'utf8');
   const { version }: { version: string } = JSON.parse(manifest);
-  const words = { labelOf: (key: string) => fieldLabels[key] ?? key, formOf };
+  const words = JSON.parse(await readFile(join(cms, 'locales/vi.json'), 'utf8'));
+  const names = { labelOf: (key: string) => fieldLabels[key] ?? key, formOf };
   const config = {
-    config: editorConfig(backend, words, { url: absoluteUrl('/'), path: href('/') }),
+    config: editorConfig(backend, names, { url: absoluteUrl('/'), path: href('/') }),
     forms: editorForms(),
   };
   const texts: Readonly<Record<string, string>> = {
@@ -58,19 +61,13 @@ export async function writeEditor(folder: string, backend: EditorBackend): Promi
     [startScript]: await bundleStart(),
     [editorScript]: selfHosted(await readFile(join(cms, 'dist', editorScript), 'utf8')),
     [`${packageFolder}/${statusFile}`]: JSON.stringify({ status: { indicator: 'none' } }),
+    [`${packageFolder}/${editorPackage}@${version}/locales/vi.json`]: JSON.stringify(withEditorWords(words)),
     // Where it looks for a newer release of itself.
     [`${packageFolder}/${editorPackage}/package.json`]: JSON.stringify({ version }),
   };
-  const copies: Readonly<Record<string, string>> = {
-    [`${packageFolder}/${editorPackage}@${version}/locales/vi.json`]: join(cms, 'locales/vi.json'),
-    [iconFont]: join(packageFolderOf(iconPackage), 'files/material-symbols-outlined-latin-wght-normal.woff2'),
-  };
-  for (const name of [...Object.keys(texts), ...Object.keys(copies)])
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-  await Promise.all([
-    ...Object.entries(texts).map(([name, text]) => writeFile(join(folder, name), text)),
-    ...Object.entries(copies).map(([name, from]) => copyFile(from, join(folder, name))),
-  ]);
+  for (const name of Object.keys(texts)) await mkdir(dirname(join(folder, name)), { recursive: true });
+  await Promise.all(Object.entries(texts).map(([name, text]) => writeFile(join(folder, name), text)));
+  await copyFile(join(packageFolderOf(iconPackage), 'files', iconSource), join(folder, iconFont));
 }
 
 /** Puts the editor beside the pages, after all that is done to them: it is none of them. */

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkFolder, renderProblems } from '#checks/index.ts';
 import { openSite } from '../support/browser.ts';
-import { builtFiles } from '../support/built-site.ts';
+import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
 
 const { onPage, addressOf } = openSite();
 const post = 'content/tin/mot-so-111-cho-ca-hai-viec.mdx';
@@ -139,6 +139,22 @@ test('bài mới: nháp thiếu phần vẫn lưu được, tên có dấu _ nê
   });
 });
 
+test('bản nháp đứng trong danh sách bản nháp, không lẫn với bài đã đăng', async () => {
+  const draft = readFileSync(join(tree, post), 'utf8').replace(/^title: .*$/m, "title: 'Bài còn viết dở'");
+  writeFileSync(join(tree, 'content/tin/_bai-con-viet-do.mdx'), draft);
+  await onPage('/bien-tap/', wide, async (page) => {
+    await openTree(page);
+    const open = (list: string) => page.goto(`${addressOf('/bien-tap/')}#/collections/${list}`);
+    const rows = (title: string) => page.getByRole('row').filter({ hasText: title });
+    await open('nhap-tin');
+    await rows('Bài còn viết dở').waitFor();
+    expect(await rows('gọi cùng một số').count()).toBe(0);
+    await open('tin');
+    await rows('gọi cùng một số').waitFor();
+    expect(await rows('Bài còn viết dở').count()).toBe(0);
+  });
+});
+
 test('đường dây nóng: đổi một ô, các số khác và lời dặn đầu tệp còn nguyên', async () => {
   await onPage('/bien-tap/', wide, async (page, faults) => {
     await openTree(page);
@@ -179,4 +195,14 @@ test('không tệp bản đồ mã, không tệp thừa', () => {
       "/bien-tap/sveltia-cms.js",
     ]
   `);
+});
+
+test('ngoài sơ đồ trang, tìm kiếm và gói mang theo; không trang nào dẫn tới', () => {
+  const registers = builtFiles.filter((file) =>
+    /^\/(?:sitemap|mang-theo|robots)|^\/pagefind\/.*trang\.json$/.test(file),
+  );
+  expect(registers.length).toBeGreaterThan(3);
+  expect(registers.filter((file) => readBuilt(file).includes('bien-tap'))).toEqual([]);
+  expect(builtPages.filter(({ html }) => /href="[^"]*\/bien-tap\//.test(html)).map(({ path }) => path)).toEqual([]);
+  expect(readBuilt('/bien-tap/index.html')).toContain('<meta name="robots" content="noindex">');
 });

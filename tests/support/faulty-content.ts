@@ -1,4 +1,6 @@
+import { unwrittenMark } from '#domain/unwritten.ts';
 import { type Files, sha256Of, validContent } from './content-folder.ts';
+import { faultyKits, kitFaults } from './faulty-kits.ts';
 import { flatPicture } from './pictures.ts';
 
 /** A fault put into the content, and what the check has to say about it. */
@@ -95,6 +97,18 @@ const textFaults: readonly FaultyFile[] = [
   head('nhay-ho', 'front-matter', 'dấu nháy mở mà chưa đóng', "title: 'Xem", 'title: Xem: "'),
   head('hai-lan', 'front-matter', 'khóa viết hai lần', 'checkedOn:', 'title: A\ncheckedOn:'),
   head('tab', 'front-matter', 'dấu tab ở đầu dòng', '  - { title', '\t- { title'),
+  head('the-yaml', 'front-matter', 'giá trị bắt đầu bằng dấu !', "title: 'Xem trang này an toàn'", 'title: !chu-y Xem'),
+  head('ngay-tran', 'front-matter', 'khi dựng trang thành ngày', "title: 'Xem trang này an toàn'", 'title: 2026-11-21'),
+  head(
+    'nhi-phan-tran',
+    'front-matter',
+    'khi dựng trang thành số khác',
+    "title: 'Xem trang này an toàn'",
+    'title: 0b11',
+  ),
+  body('chua-viet', 'unwritten', 'chỗ chưa viết', `Gọi ${unwrittenMark}.\n`),
+  body('dieu-khien', 'control-signs', 'ký tự điều khiển không nhìn thấy sau “Gọi”', 'Gọi \u0007@111.\n'),
+  body('chu-hong', 'control-signs', 'chữ hỏng', 'G\ufffdi @111.\n'),
   { ...head('dau-roi', 'nfc', 'dấu rời', 'an toàn', 'an toàn'), content: sample(plain).normalize('NFD') },
   body('nhap-ma', 'no-code', 'dòng lệnh', 'import A from "./a.astro"\n'),
   body('bieu-thuc', 'no-code', 'mã lệnh “{1 + 1}”', 'Giá {1 + 1} đồng.\n'),
@@ -315,6 +329,18 @@ const listFaults: readonly (InjectedFault & { readonly content?: string })[] = [
     found: 'không phải tệp có trang tiếng Việt',
     content: `---\ntitle: 'Safety'\nsummary: 'How.'\ncheckedOn: 2026-11-22\npictogram: bi-mat\norder: 60\ntranslates: [{ file: trang/mat.mdx, hash: '000000000000' }]\nsources: [{ title: 'The law', instrument: luat-53-2024-qh15 }]\n---\n\nCall @111.\n`,
   },
+  {
+    rule: 'campaigns',
+    file: 'viec-30-7.yaml',
+    found: 'kết thúc ngày “07-01”, trước ngày bắt đầu',
+    content: `- id: mot\n  title: 'Chặng một'\n  fromDay: '07-29'\n  toDay: '07-01'\n  tasks: ['Hỏi ủy ban xã.', 'Gọi @111 khi cần.']\n  links: [{ text: 'Các số giúp đỡ', url: /duong-day-nong/ }]\n`,
+  },
+  {
+    rule: 'posts',
+    file: 'tin/lui.mdx',
+    found: 'trước ngày đăng',
+    content: changed('tin/mot-so.mdx', 'publishedOn: 2026-11-21', 'publishedOn: 2026-11-21\nexpiresOn: 2026-11-01'),
+  },
   { rule: 'picture-files', file: 'trang/may-anh.jpg', found: 'hình còn ghi nơi chụp (GPS)' },
 ];
 
@@ -350,9 +376,12 @@ async function specialFiles(): Promise<Files> {
 
 /** Every fault, and the content that holds them all at once. */
 export async function faultyContent(): Promise<{ readonly faults: readonly InjectedFault[]; readonly files: Files }> {
-  const faults = [...textFaults, ...listFaults];
+  const faults = [...textFaults, ...listFaults, ...kitFaults];
   const contents = [...textFaults, ...listFaults].flatMap(({ file, content }): [string, string | Uint8Array][] =>
     content === undefined ? [] : [[file.endsWith('/') ? `${file}tap-1.mdx` : file, content]],
   );
-  return { faults, files: { ...validContent, ...(await specialFiles()), ...Object.fromEntries(contents) } };
+  return {
+    faults,
+    files: { ...validContent, ...faultyKits, ...(await specialFiles()), ...Object.fromEntries(contents) },
+  };
 }

@@ -7,6 +7,7 @@ import { taskSchema } from '#schemas/task.ts';
 import { todayNoteSchema } from '#schemas/today-note.ts';
 import type { ContentFile } from '../content-file.ts';
 import { describeIssue } from '../describe-issue.ts';
+import { misreadValues, suspectsIn } from '../misread-values.ts';
 import { itemsOf, textAt } from '../plain-value.ts';
 import type { Finding } from '../problem.ts';
 import type { YamlText } from '../yaml-text.ts';
@@ -16,10 +17,14 @@ function checkValue(
   schema: z.core.$ZodType & { safeParse: z.ZodType['safeParse'] },
   yaml: YamlText,
   path: readonly number[],
+  suspects = suspectsIn(yaml.strings),
 ): Finding[] {
   const data = path.reduce<unknown>((list, index) => itemsOf(list)[index], yaml.value);
   const result = schema.safeParse(data);
-  if (result.success) return [];
+  if (result.success) {
+    const own = suspects.filter((value) => path.every((step, place) => value.path[place] === step));
+    return misreadValues(schema, data, own, path.length);
+  }
   const [index] = path;
   const id = textAt(data, ['id']);
   const prefix = index === undefined ? '' : `mục ${index + 1}${id === undefined ? '' : ` “${id}”`}, `;
@@ -33,7 +38,10 @@ function checkValue(
 }
 
 function checkList(schema: Parameters<typeof checkValue>[0], yaml: YamlText): Finding[] {
-  if (Array.isArray(yaml.value)) return yaml.value.flatMap((_, index) => checkValue(schema, yaml, [index]));
+  if (Array.isArray(yaml.value)) {
+    const suspects = suspectsIn(yaml.strings);
+    return yaml.value.flatMap((_, index) => checkValue(schema, yaml, [index], suspects));
+  }
   return [
     {
       line: 1,

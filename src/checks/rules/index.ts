@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { alerts } from './alerts.ts';
 import { campaigns } from './campaigns.ts';
 import { claimsCited } from './claims-cited.ts';
+import { controlSigns } from './control-signs.ts';
 import { deadlineEvidence } from './deadline-evidence.ts';
 import { dutyLists } from './duty-lists.ts';
 import { factsInText } from './facts-in-text.ts';
@@ -53,6 +54,7 @@ import { yearlyDays } from './yearly-days.ts';
 export const rules: readonly Rule[] = [
   { name: 'readable-file', checkLibrary: readableFile },
   { name: 'file-place', checkLibrary: filePlace },
+  { name: 'control-signs', checkFile: controlSigns },
   { name: 'unread-facts', checkFile: unreadFacts },
   { name: 'front-matter', checkFile: frontMatter },
   { name: 'nfc', checkFile: nfc },

@@ -31,7 +31,7 @@ function missing({ written, file, page }: PictureUse, files: ReadonlySet<string>
   };
 }
 
-/** Whether the schema of the page asks for a consent by itself; what is missing is then told once, by `front-matter`. */
+/** Whether pages of the kind have a picture by their schema: what is missing there is told once, by the rules of the kind. */
 const asksConsent = ({ role }: ContentFile): boolean =>
   role.type === 'page' && allKeysOf(pageSchemas[role.kind]).includes('consent');
 
@@ -39,7 +39,7 @@ function fieldFindings({ field, page, written }: PictureUse): Words[] {
   if (!field) return [];
   const findings: Words[] = [];
   const alt = (field.alt ?? '').trim();
-  if ((field.alt !== undefined || !asksConsent(page)) && alt.split(/\s+/u).filter(Boolean).length < leastWords)
+  if ((alt !== '' || !asksConsent(page)) && alt.split(/\s+/u).filter(Boolean).length < leastWords)
     findings.push({
       found: alt === '' ? `hình ${quoted(written)} không có lời tả` : `lời tả hình quá ngắn ${quoted(alt)}`,
       expected: `alt (lời tả hình) từ ${leastWords} chữ trở lên`,
@@ -71,7 +71,7 @@ export function pictureUses(library: Library): FileFinding[] {
   const uses = pictureUsesOf(library);
   const agreed = new Set(uses.flatMap(({ page, file, field }) => (field?.consent ? [`${page.path} ${file}`] : [])));
   return uses.flatMap((use) => {
-    const absent = missing(use, files);
+    const absent = use.field && asksConsent(use.page) ? undefined : missing(use, files);
     const words = absent ? [absent] : [unagreed(use, agreed)].filter((found) => found !== undefined);
     return [...words, ...fieldFindings(use)].map((found) => ({ file: use.page.path, line: use.line, ...found }));
   });

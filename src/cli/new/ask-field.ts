@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { describeIssue } from '#checks/describe-issue.ts';
 import { unwrittenMark } from '#domain/unwritten.ts';
 import type { Plain } from '#outputs/editor/yaml-value.ts';
 import type { FormField, FormInput } from '#schemas/form-field.ts';
 import type { Dialogue } from './dialogue.ts';
+import { elementOf, reasonsOf, shapeOf } from './judged-answer.ts';
 import { heading, questionOf } from './questions.ts';
 import { type LineInput, readAnswer } from './read-answer.ts';
 import { unwrittenValue } from './unwritten-value.ts';
@@ -18,17 +18,6 @@ export interface Asking {
   readonly usualOf: (key: string) => string | undefined;
   /** Words for a key beside what the schema knows: the ids that there are. */
   readonly noteOf: (key: string) => string | undefined;
-}
-
-/** Why a schema refuses the value of a key; empty when it takes it. */
-function reasonsOf(key: string, schema: z.ZodType, value: unknown): string[] {
-  const whole = z.strictObject({ [key]: schema });
-  const data = { [key]: value };
-  const result = whole.safeParse(data);
-  if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => describeIssue(issue, { schema: whole, data, prefix: '' }))
-    .map(({ found, expected }) => `  Thấy ${found}, cần ${expected}. Mời viết lại.`);
 }
 
 /** One line, asked again until the schema takes it. `undefined`: left empty, or left for later. */
@@ -51,17 +40,6 @@ async function askLine(
     dialogue.say(reasons.join('\n'));
   }
 }
-
-const elementOf = (schema: z.ZodType): z.ZodType => {
-  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? schema.unwrap() : schema;
-  // A list's own type forgets that its entries are schemas of this library.
-  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : z.unknown();
-};
-
-const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> => {
-  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? schema.unwrap() : schema;
-  return inner instanceof z.ZodObject ? inner.shape : {};
-};
 
 type ListInput = Extract<FormInput, { type: 'list' }>;
 

@@ -7,7 +7,7 @@ import type { Problem } from '#checks/problem.ts';
 import { readDirectory } from '#checks/read-directory.ts';
 import { toLibrary } from '#checks/to-library.ts';
 import type { PageKind } from '#domain/page-kinds.ts';
-import { draftPrefix } from '#outputs/editor/editor-config.ts';
+import { draftPrefix } from '#outputs/editor/edited-file.ts';
 
 /** Where a page stands, and where it waits while it is not whole. */
 export const pathsOf = (kind: PageKind, slug: string): { readonly page: string; readonly draft: string } => ({

@@ -6,6 +6,12 @@ import { isGroup, isList, type Plain } from './yaml-value.ts';
 
 /** Where a form keeps the text that it was filled from, so that what nobody touched stays as it was written. */
 export const sourceKey = '_source';
+/** Where a form says whether its page is a draft, for the lists of the editor. */
+export const stateKey = '_state';
+export const pageStates = { page: 'bai', draft: 'nhap' } as const;
+/** Drafts begin with `_`: neither the site nor the check reads them. */
+export const draftPrefix = '_';
+
 /** The key of the whole list, where a file is one. */
 export const entriesKey = 'entries';
 
@@ -16,10 +22,16 @@ interface Form {
 const pageParts = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)([\s\S]*)$/;
 
 /** The text of a page as a form. */
-export function pageForm(text: string): Form {
+export function pageForm(text: string, path = ''): Form {
+  const isDraft = path.split('/').at(-1)?.startsWith(draftPrefix) ?? false;
   const [, yaml = '', body = text] = pageParts.exec(text) ?? [];
   const value: unknown = parse(yaml);
-  return { ...(isGroup(value) ? value : {}), body: body.trim(), [sourceKey]: text };
+  return {
+    ...(isGroup(value) ? value : {}),
+    body: body.trim(),
+    [sourceKey]: text,
+    [stateKey]: isDraft ? pageStates.draft : pageStates.page,
+  };
 }
 
 /** The text of a page after its form was filled in; without a text before, a new page. */

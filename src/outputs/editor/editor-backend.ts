@@ -51,9 +51,10 @@ export function editorBackend(settings: EditorSettings): EditorBackend {
       branch: settings['EDITOR_BRANCH'] ?? 'main',
       api_root: apiRoot,
       ...(baseUrl ? { base_url: baseUrl } : {}),
-      ...(appId ? { app_id: appId, auth_type: 'pkce' } : {}),
-      // Signing in with a window of the host needs a service of its own; a token needs nothing.
-      ...(baseUrl || appId ? {} : { auth_methods: ['token'] }),
+      ...(appId ? { app_id: appId } : {}),
+      ...(appId && name === 'gitlab' ? { auth_type: 'pkce' } : {}),
+      // Without its own address, signing in at GitHub would go by a third party; a token needs nobody.
+      ...(baseUrl || (appId && name !== 'github') ? {} : { auth_methods: ['token'] }),
       commit_messages: {
         create: 'Thêm {{collection}}: “{{slug}}”',
         update: 'Sửa {{collection}}: “{{slug}}”',

@@ -8,7 +8,7 @@ interface Editor {
   registerCustomFormat(
     name: string,
     extension: string,
-    format: { fromFile(text: string): object; toFile(value: Readonly<Record<string, unknown>>): string },
+    format: { fromFile(text: string, path: string): object; toFile(value: Readonly<Record<string, unknown>>): string },
   ): void;
 }
 declare global {

@@ -42,20 +42,17 @@ function readMe({ texts, words, files }: MadeKit): KitFile {
   return { name: 'doc-truoc.txt', label: 'Đọc trước', type: 'text/plain; charset=utf-8', content };
 }
 
-const filesToPack = (kit: MadeKit): [name: string, content: Uint8Array][] =>
-  [readMe(kit), ...kit.files].map(({ name, content }) => [name, content]);
+const filesToPack = (kit: MadeKit, folder = ''): [path: string, content: Uint8Array][] =>
+  [readMe(kit), ...kit.files].map(({ name, content }) => [folder + name, content]);
 
 /** The files of one kit in one. */
-export const renderKitZip = (kit: MadeKit): Uint8Array =>
-  renderZip(Object.fromEntries(filesToPack(kit)), kit.checkedOn);
+export const renderKitZip = (kit: MadeKit): Uint8Array => renderZip(filesToPack(kit), kit.checkedOn);
 
-/** The files of all kits in one, a folder a kit. */
+/** The files of all kits in one, a folder a kit, dated by the kit that was checked last. */
 export function renderAllKitsZip(kits: readonly MadeKit[]): Uint8Array {
-  const files = kits.flatMap((kit) => filesToPack(kit).map(([name, content]) => [`${kit.texts.id}/${name}`, content]));
-  const newest =
-    kits
-      .map(({ checkedOn }) => checkedOn)
-      .sort()
-      .at(-1) ?? '1980-01-01';
-  return renderZip(Object.fromEntries(files), newest);
+  const [newest = '1980-01-01'] = kits.map(({ checkedOn }) => checkedOn).sort((a, b) => b.localeCompare(a));
+  return renderZip(
+    kits.flatMap((kit) => filesToPack(kit, `${kit.texts.id}/`)),
+    newest,
+  );
 }

@@ -4,7 +4,7 @@ import { onceInBuild } from '#library/once-in-build.ts';
 import type { KitPage } from '#library/page.ts';
 import { hotlines, pagesOf } from '#library/pages.ts';
 import { absoluteUrl, site } from '#site.ts';
-import { type MadeKit, renderKitFiles } from './kit-files.ts';
+import { type MadeKit, renderAllKitsZip, renderKitFiles, renderKitZip } from './kit-files.ts';
 import { renderThumbnails } from './thumbnails.ts';
 
 /** A kit with all its files: drawn once, though its page, each of its files and two zips ask for it. */
@@ -25,3 +25,12 @@ export async function madeKits(): Promise<MadeKit[]> {
   for (const page of await pagesOf('thong-diep')) kits.push(await madeKitOf(page));
   return kits;
 }
+
+/** The files of a kit in one: its page tells how large that is, its address gives it. */
+export const kitZipOf: (page: KitPage) => Promise<Uint8Array> = onceInBuild(
+  async (page) => renderKitZip(await madeKitOf(page)),
+  ({ id }) => id,
+);
+
+/** The files of all kits in one, likewise. */
+export const allKitsZip: () => Promise<Uint8Array> = onceInBuild(async () => renderAllKitsZip(await madeKits()));

@@ -43,7 +43,7 @@ describe('số, ngày, chữ tắt thành lời', () => {
     ['trực 24/7, ngày 24/7', 'trực suốt ngày đêm, ngày hai mươi tư tháng bảy'],
     ['trực 24/24 giờ', 'trực hai mươi tư trên hai mươi tư giờ'],
     ['19h30, 12:05, 7 h', 'mười chín giờ ba mươi, mười hai giờ năm, bảy giờ'],
-    ['Luật 53/2024/QH15', 'Luật năm mươi ba, hai nghìn không trăm hai mươi tư, Quốc hội mười lăm'],
+    ['Luật 53/2024/QH15', 'Luật năm mươi ba, hai nghìn không trăm hai mươi tư, Quốc hội khóa mười lăm'],
     [
       'Nghị định 162/2025/NĐ-CP',
       'Nghị định một trăm sáu mươi hai, hai nghìn không trăm hai mươi lăm, nghị định Chính phủ',

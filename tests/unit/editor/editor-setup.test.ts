@@ -22,6 +22,14 @@ describe('nơi giữ bài', () => {
     });
   });
 
+  test('đăng nhập GitHub không bao giờ đi qua nơi thứ ba; GitLab thì bằng PKCE', () => {
+    const withApp = (name: string) =>
+      editorBackend({ EDITOR_BACKEND: name, EDITOR_REPO: 'xa/trang', EDITOR_APP_ID: 'a1' });
+    expect(withApp('github').options).toMatchObject({ auth_methods: ['token'] });
+    expect(withApp('gitlab').options).toMatchObject({ app_id: 'a1', auth_type: 'pkce' });
+    expect(withApp('gitlab').options).not.toHaveProperty('auth_methods');
+  });
+
   test('kho tự dựng: nơi gọi tới là kho ấy', () => {
     const settings = {
       EDITOR_REPO: 'xa/trang',
@@ -49,6 +57,11 @@ describe('nơi giữ bài', () => {
 });
 
 describe('mã của trình biên tập', () => {
+  test('kiểu tệp của ta được báo tệp nằm ở đâu, để biết bản nháp', () => {
+    expect(script).not.toMatch(/\?\.parser;if\((\w+)\)return \1\(\w+,\w+\)/);
+    expect(selfHosted(script).match(/\?\.parser;if\((\w+)\)return \1\(\w+,\w+\)/g)).toHaveLength(1);
+  });
+
   test('không còn địa chỉ của CDN, không phông chữ thiếu dấu', () => {
     const result = selfHosted(script);
     expect(script).toContain('https://unpkg.com/@sveltia/cms');

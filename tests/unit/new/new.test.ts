@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkFolder, renderProblems } from '#checks/index.ts';
-import { editableKinds } from '#outputs/editor/editor-config.ts';
+import { editableKinds } from '#outputs/editor/editor-collections.ts';
 import { contentWith, messagesOf, withBody, writeContent } from '../../support/content-folder.ts';
 
 const folders: string[] = [];

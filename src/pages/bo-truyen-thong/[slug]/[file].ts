@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { KitFile } from '#domain/kit.ts';
 import { pagesOf } from '#library/pages.ts';
-import { renderKitZip } from '#outputs/kit/kit-files.ts';
-import { madeKitOf } from '#outputs/kit/made-kit.ts';
+import { kitZipOf, madeKitOf } from '#outputs/kit/made-kit.ts';
 
 type Props = Pick<KitFile, 'type' | 'content'>;
 
@@ -10,7 +9,7 @@ export async function getStaticPaths() {
   const paths = [];
   for (const page of await pagesOf('thong-diep')) {
     const kit = await madeKitOf(page);
-    const zip = { name: 'bo.zip', type: 'application/zip', content: renderKitZip(kit) };
+    const zip = { name: 'bo.zip', type: 'application/zip', content: await kitZipOf(page) };
     for (const { name, type, content } of [...kit.files, ...kit.thumbnails, zip])
       paths.push({ params: { slug: page.id, file: name }, props: { type, content } });
   }
