@@ -166,7 +166,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   what: 'việc gì',
   fromDay: 'từ ngày nào trong năm',
   toDay: 'đến ngày nào trong năm',
-  tasks: 'những việc',
   publishedOn: 'ngày đăng',
   expiresOn: 'ngày hết hạn',
   campaign: 'chiến dịch',
