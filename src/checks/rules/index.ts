@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
   { name: 'offer-questions', checkLibrary: offerQuestions },
   { name: 'alerts', checkLibrary: alerts },
   { name: 'campaigns', checkLibrary: campaigns },
-  { name: 'posts', checkLibrary: posts },
+  { name: 'posts', checkFile: posts },
   { name: 'kit-audiences', checkLibrary: kitAudiences },
   { name: 'kit-facts', checkLibrary: kitFacts },
   { name: 'kit-messages', checkLibrary: kitMessages },
