@@ -1,5 +1,6 @@
 import { expandMentions } from '#domain/hotline-mention.ts';
 import { instrumentPathOf } from '#domain/instrument-path.ts';
+import { lessonOutputIds, outputPathOf } from '#domain/lesson-outputs.ts';
 import { pathOf } from '#domain/page-kinds.ts';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { termGroups } from '#schemas/term.ts';
@@ -67,6 +68,8 @@ export function addressesOf(library: Library): Addresses {
       ? new Set([...headingIdsOf(file, numberOf), ...layoutFragments[kind], ...commonFragments])
       : undefined;
     addresses.set(pathOf(kind, id), fragments);
+    if (kind === 'bai-hoc')
+      for (const output of lessonOutputIds) addresses.set(outputPathOf(pathOf(kind, id), output), new Set());
   }
   for (const file of filesOf(library, 'official')) addresses.set(pathOf('van-ban', file.role.id), undefined);
   const noted = new Set(filesOf(library, 'today-notes').map(({ role }) => role.id));

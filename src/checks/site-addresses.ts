@@ -1,5 +1,6 @@
 import { listPathOf, type PageKind, pageKindIds } from '#domain/page-kinds.ts';
 import { hotlineGroups } from '#schemas/hotline.ts';
+import { lessonGroupPaths } from '#schemas/lesson-groups.ts';
 import { openTableNames } from '#schemas/open-data/tables.ts';
 import { taskTopics } from '#schemas/task.ts';
 import { termGroups } from '#schemas/term.ts';
@@ -27,6 +28,7 @@ export const ownPages: readonly string[] = [
   '/lich/chien-dich-30-7.ics',
   ...['feed.xml', 'atom.xml', 'feed.json'].map((name) => `/tin/${name}`),
   ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),
+  ...lessonGroupPaths,
   ...pageKindIds.filter((kind) => kind !== 'trang').map(listPathOf),
   '/bo-truyen-thong/tat-ca.zip',
 ];
@@ -58,7 +60,7 @@ export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'canh-bao': ['ba-dau-hieu', 'lam-gi-ngay', 'goi-ai'],
   'tro-giup': ['lam-gi-ngay'],
   'giai-thich': ['buoc-tiep', 'loi-van'],
-  'bai-hoc': ['muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dap-an', 'dong-vai', 'bang-phan', 've-nha', 'thu'],
+  'bai-hoc': ['in-va-chieu', 'muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dong-vai', 'khi-hoc-sinh-ke', 've-nha'],
   'chien-dich': ['da-dien-ra', 'bo-truyen-thong', 'bai-hoc', 'tin'],
   'thong-diep': ['cau-cot-loi', 'tai-ve', 'goi-ai', 'ba-dieu', 'dau-hieu', 'lam-gi-ngay', 'cau-noi', 'chep', 'cam-ket'],
   tin: [],

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkFolder, renderProblems } from '#checks/index.ts';
 import { openSite } from '../support/browser.ts';
-import { builtFiles } from '../support/built-site.ts';
+import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
 
 const { onPage, addressOf } = openSite();
 const post = 'content/tin/mot-so-111-cho-ca-hai-viec.mdx';
@@ -195,4 +195,14 @@ test('không tệp bản đồ mã, không tệp thừa', () => {
       "/bien-tap/sveltia-cms.js",
     ]
   `);
+});
+
+test('ngoài sơ đồ trang, tìm kiếm và gói mang theo; không trang nào dẫn tới', () => {
+  const registers = builtFiles.filter((file) =>
+    /^\/(?:sitemap|mang-theo|robots)|^\/pagefind\/.*trang\.json$/.test(file),
+  );
+  expect(registers.length).toBeGreaterThan(3);
+  expect(registers.filter((file) => readBuilt(file).includes('bien-tap'))).toEqual([]);
+  expect(builtPages.filter(({ html }) => /href="[^"]*\/bien-tap\//.test(html)).map(({ path }) => path)).toEqual([]);
+  expect(readBuilt('/bien-tap/index.html')).toContain('<meta name="robots" content="noindex">');
 });

@@ -30,6 +30,10 @@ const pagesWithScript = [
   '/mang-theo/',
   // Search is a script.
   '/tim-kiem/',
+  // Slides that follow the keys; a quiz that answers at once. Both can be read, printed and filled in without.
+  ...builtPages.flatMap(({ path }) =>
+    /^\/bai-hoc\/[^/]+\/(?:trinh-chieu\/(?:ghi-chu\/)?|trac-nghiem\/)$/.test(path) ? [path] : [],
+  ),
   // What is passed on to others: share and read aloud. All of it can be read without.
   '/kiem-tra/',
   ...builtPages.flatMap(({ path }) => (/^\/(?:canh-bao|tin|tro-giup)\/[^/]+\/$/.test(path) ? [path] : [])),

@@ -51,8 +51,7 @@ describe.each(files)('%s', (path) => {
 test('lịch chung có đủ mọi mục của lịch từng cơ quan, và ngày 30/7 hằng năm', () => {
   const all = new Set(eventsOf('/lich/tat-ca.ics').map(({ uid }) => uid));
   // The work plan of the campaign is ours and no deadline: it has a calendar of its own.
-  const ofAgencies = files.filter((file) => file !== campaignFile);
-  expect(ofAgencies.length).toBe(files.length - 1);
+  const ofAgencies = files.filter((file) => file.startsWith('/lich/') && file !== campaignFile);
   const missing = ofAgencies.flatMap((file) => eventsOf(file).filter(({ uid }) => !all.has(uid)));
   expect(missing).toEqual([]);
   const yearly = eventsOf('/lich/tat-ca.ics').filter(({ rrule }) => rrule && rrule.options.count === undefined);

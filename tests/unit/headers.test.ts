@@ -14,10 +14,10 @@ test('mã băm là của đúng từng byte, chữ Việt tính theo UTF-8', () 
 });
 
 test.each([
-  ['trang không mã lệnh', { hasScript: false, hasSearch: false }, "'none'", "'none'"],
-  ['trang có mã lệnh', { hasScript: true, hasSearch: false }, "'self'", "'none'"],
-  ['trang tìm kiếm', { hasScript: true, hasSearch: true }, "'self'", "'self'"],
-  ['máy tìm mà không mã lệnh thì không chạy gì', { hasScript: false, hasSearch: true }, "'none'", "'self'"],
+  ['trang không mã lệnh', { hasScript: false, hasFetch: false }, "'none'", "'none'"],
+  ['trang có mã lệnh', { hasScript: true, hasFetch: false }, "'self'", "'none'"],
+  ['trang tìm kiếm', { hasScript: true, hasFetch: true }, "'self'", "'self'"],
+  ['máy tìm mà không mã lệnh thì không chạy gì', { hasScript: false, hasFetch: true }, "'none'", "'self'"],
 ])('%s', (_name, uses, scripts, connects) => {
   const directives = directivesOf(pagePolicy({ styles: ["'sha256-a='"], hasWorker: false, ...uses }));
   expect(directives).toMatchObject({ 'script-src': scripts, 'connect-src': connects, 'style-src': "'sha256-a='" });
@@ -25,13 +25,13 @@ test.each([
 
 test('không có kiểu nào thì cấm kiểu', () => {
   expect(
-    directivesOf(pagePolicy({ styles: [], hasScript: false, hasSearch: false, hasWorker: false }))['style-src'],
+    directivesOf(pagePolicy({ styles: [], hasScript: false, hasFetch: false, hasWorker: false }))['style-src'],
   ).toBe("'none'");
 });
 
 test('lời cho phép của một trang', () => {
   expect(
-    pagePolicy({ styles: [hashSource('p{}')], hasScript: false, hasSearch: false, hasWorker: false }).split('; '),
+    pagePolicy({ styles: [hashSource('p{}')], hasScript: false, hasFetch: false, hasWorker: false }).split('; '),
   ).toMatchInlineSnapshot(`
     [
       "default-src 'none'",
@@ -51,7 +51,7 @@ test.each([
   [true, "'script'", "'none'"],
   [false, undefined, undefined],
 ])('trang có mã lệnh (%s) thì chữ không thành thẻ, không thành mã', (hasScript, required, policies) => {
-  const directives = directivesOf(pagePolicy({ styles: [], hasScript, hasSearch: false, hasWorker: false }));
+  const directives = directivesOf(pagePolicy({ styles: [], hasScript, hasFetch: false, hasWorker: false }));
   expect(directives['require-trusted-types-for']).toBe(required);
   expect(directives['trusted-types']).toBe(policies);
 });
@@ -60,20 +60,20 @@ test.each([
   [true, "'self'", 'mang-theo'],
   [false, "'none'", "'none'"],
 ])('trang mở được phần chạy ngầm (%s) thì nó và nó thôi được trao địa chỉ mã', (hasWorker, workers, policies) => {
-  const directives = directivesOf(pagePolicy({ styles: [], hasScript: true, hasSearch: false, hasWorker }));
+  const directives = directivesOf(pagePolicy({ styles: [], hasScript: true, hasFetch: false, hasWorker }));
   expect(directives).toMatchObject({ 'worker-src': workers, 'trusted-types': policies });
 });
 
 test('lời cho phép của cả trang mạng là của mọi trang gộp lại, thêm điều <meta> không nói được', () => {
   const styles = ["'sha256-a='", "'sha256-b='"];
   expect(sitePolicy(styles)).toBe(
-    `${pagePolicy({ styles, hasScript: true, hasSearch: true, hasWorker: true })}; frame-ancestors 'none'`,
+    `${pagePolicy({ styles, hasScript: true, hasFetch: true, hasWorker: true })}; frame-ancestors 'none'`,
   );
 });
 
 test('không lời nào mở cửa cho nơi khác hay cho mã chép thẳng vào trang', () => {
   const policies = [
-    pagePolicy({ styles: ["'sha256-a='"], hasScript: true, hasSearch: true, hasWorker: true }),
+    pagePolicy({ styles: ["'sha256-a='"], hasScript: true, hasFetch: true, hasWorker: true }),
     sitePolicy(["'sha256-a='"]),
   ];
   for (const policy of policies) expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);

@@ -10,21 +10,21 @@ export interface PolicySources {
   readonly styles: readonly string[];
   /** The page runs scripts of this site. */
   readonly hasScript: boolean;
-  /** The page fetches the search index. */
-  readonly hasSearch: boolean;
+  /** The page fetches data of this site: the search index, the answers of a quiz. */
+  readonly hasFetch: boolean;
   /** The page can start the service worker that keeps the help pack. */
   readonly hasWorker: boolean;
 }
 
 /** The policy: nothing is allowed but what a page of this site is made of. */
-function directives({ styles, hasScript, hasSearch, hasWorker }: PolicySources): string[] {
+function directives({ styles, hasScript, hasFetch, hasWorker }: PolicySources): string[] {
   return [
     "default-src 'none'",
     `script-src ${hasScript ? "'self'" : "'none'"}`,
     `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
     "img-src 'self'",
     "manifest-src 'self'",
-    `connect-src ${hasSearch ? "'self'" : "'none'"}`,
+    `connect-src ${hasFetch ? "'self'" : "'none'"}`,
     // Left out, the browser would take what holds for scripts.
     `worker-src ${hasWorker ? "'self'" : "'none'"}`,
     "form-action 'self'",
@@ -41,4 +41,4 @@ export const pagePolicy = (sources: PolicySources): string => directives(sources
 
 /** For the header of every page: what any page uses, and what a `<meta>` may not say. */
 export const sitePolicy = (styles: readonly string[]): string =>
-  [...directives({ styles, hasScript: true, hasSearch: true, hasWorker: true }), "frame-ancestors 'none'"].join('; ');
+  [...directives({ styles, hasScript: true, hasFetch: true, hasWorker: true }), "frame-ancestors 'none'"].join('; ');

@@ -14,14 +14,14 @@ export function linkedScripts(html: string): string[] {
 
 /**
  * A built page as it goes out: its styles inside it, so that one request brings all, and a policy that allows just
- * that. The search page alone may start WebAssembly.
+ * that.
  */
 export function deliverPage(html: string, css: string): string {
   const body = html.replace(stylesheetLink, '');
   const policy = pagePolicy({
     styles: [hashSource(css)],
     hasScript: linkedScripts(html).length > 0,
-    hasSearch: html.includes('data-index='),
+    hasFetch: html.includes('data-index=') || html.includes('data-answers='),
     hasWorker: html.includes('data-worker='),
   });
   // The policy must stand before what it rules over. A selector such as `[href$='.txt']` holds `$'`, which `replace`

@@ -4,6 +4,7 @@ export function styleGroupOf(path: string): string {
   if (/^\/(?:nhiem-vu|co-quan|chi-tieu|lich)\//.test(path)) return 'register';
   if (path.startsWith('/du-lieu/')) return 'data';
   if (path.startsWith('/en/')) return 'english';
+  if (/^\/bai-hoc\/(?!loc\/)[^/]+\/./.test(path)) return 'lesson-output';
   if (path.startsWith('/bai-hoc/')) return 'lesson';
   if (path.startsWith('/bo-truyen-thong/')) return 'kit';
   if (path.startsWith('/giai-thich/')) return 'explainer';
