@@ -214,6 +214,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   except: 'cụm dùng được',
   instead: 'cách viết thay',
   also: 'cách viết khác cũng được',
+  bands: 'khó với nhóm lớp nào',
 };
 
 /** A key with its Vietnamese name: `issuedOn (ngày ban hành)`. */
