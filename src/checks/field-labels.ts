@@ -178,6 +178,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   avoid: 'lời nên tránh',
   except: 'cụm dùng được',
   instead: 'cách viết thay',
+  bands: 'khó với nhóm lớp nào',
 };
 
 /** A key with its Vietnamese name: `issuedOn (ngày ban hành)`. */

@@ -11,6 +11,11 @@ import { imageAlt } from './image-alt.ts';
 import { instrumentForms } from './instrument-forms.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownTags } from './known-tags.ts';
+import { lessonLeaks } from './lesson-leaks.ts';
+import { lessonMinutes } from './lesson-minutes.ts';
+import { lessonQuestions } from './lesson-questions.ts';
+import { lessonSafety } from './lesson-safety.ts';
+import { lessonWords } from './lesson-words.ts';
 import { linkText } from './link-text.ts';
 import { neededParts } from './needed-parts.ts';
 import { nfc } from './nfc.ts';
@@ -60,6 +65,11 @@ export const rules: readonly Rule[] = [
   { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'offer-questions', checkLibrary: offerQuestions },
   { name: 'alerts', checkLibrary: alerts },
+  { name: 'lesson-minutes', checkFile: lessonMinutes },
+  { name: 'lesson-questions', checkFile: lessonQuestions },
+  { name: 'lesson-leaks', checkFile: lessonLeaks },
+  { name: 'lesson-safety', checkFile: lessonSafety },
+  { name: 'lesson-words', checkLibrary: lessonWords },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'scan-faults', checkFile: scanFaults },
