@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { parse as parseHtml } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'yaml';
 import { questionsOf } from '#checks/lesson-texts.ts';
 import { toMarked, wordsIn } from '#domain/fold.ts';
@@ -36,7 +36,7 @@ export const lessonKeys: readonly LessonKey[] = filesBelow(join(site.contentDire
   };
 });
 
-type Node = ReturnType<typeof parseHtml>['childNodes'][number] | ReturnType<typeof parseHtml>;
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
 /** The words of a page, never those of two blocks in one, and those in attributes. */
 export function allWordsOf(node: Node): string {
