@@ -146,7 +146,7 @@ const tasks: readonly Task[] = [
     steps: [
       ['.menu summary', 'Enter'],
       ['.menu nav a[href$="/bai-hoc/"]', 'Enter'],
-      ['main h2 a[href*="/bai-hoc/"]', 'Enter'],
+      ['main h3 a[href*="/bai-hoc/"]', 'Enter'],
     ],
     shown: addressOf,
     expected: expect.stringMatching(/\/bai-hoc\/[^/]+\/$/),

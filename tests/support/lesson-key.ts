@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { parse as parseHtml } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'yaml';
 import { questionsOf } from '#checks/lesson-texts.ts';
 import { toMarked, wordsIn } from '#domain/fold.ts';
 import { splitFrontMatter } from '#domain/front-matter.ts';
 import { type Asked, answersQuotedIn } from '#domain/lesson-answers.ts';
+import type { LessonOutputId } from '#domain/lesson-outputs.ts';
 import { lessonSchema } from '#schemas/lesson.ts';
 import { site } from '#site.ts';
 import { filesBelow } from './source-files.ts';
@@ -16,6 +17,8 @@ export interface LessonKey {
   readonly asked: readonly Asked[];
   /** Why an answer is right: told when it has been found. */
   readonly reasons: readonly string[];
+  /** What is there to choose from on the pages that show it: one of them says there what another asks. */
+  readonly shown: Readonly<Partial<Record<LessonOutputId, readonly string[]>>>;
 }
 
 /** The keys of the lessons in the content folder. */
@@ -33,10 +36,14 @@ export const lessonKeys: readonly LessonKey[] = filesBelow(join(site.contentDire
     slug: path.replace(/\.mdx$/, ''),
     asked: questionsOf(lesson),
     reasons: asked.flatMap(({ why }) => why ?? []),
+    shown: {
+      'trac-nghiem': lesson.quiz.flatMap(({ before, after }) => [...before.options, ...after.options]),
+      phieu: lesson.sheet.tasks.flatMap(({ options = [] }) => options),
+    },
   };
 });
 
-type Node = ReturnType<typeof parseHtml>['childNodes'][number] | ReturnType<typeof parseHtml>;
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
 /** The words of a page, never those of two blocks in one, and those in attributes. */
 export function allWordsOf(node: Node): string {
@@ -47,8 +54,10 @@ export function allWordsOf(node: Node): string {
 
 const plainWords = (text: string): string => ` ${wordsIn(toMarked(text)).join(' ')} `;
 
-/** What a text for pupils gives away. Mentions of hotlines stand as their ids, which are mostly what is read. */
-export const givenAwayIn = (text: string, { asked, reasons }: LessonKey): string[] => [
-  ...answersQuotedIn(text, asked),
+/** What the text of an output gives away. Mentions of hotlines stand as their ids, which are mostly what is read. */
+export const givenAwayIn = (text: string, { asked, reasons, shown }: LessonKey, id: LessonOutputId): string[] => [
+  ...answersQuotedIn(text, asked).filter(
+    (answer) => !(shown[id] ?? []).some((option) => plainWords(option).includes(plainWords(answer))),
+  ),
   ...reasons.filter((why) => plainWords(text).includes(plainWords(why))),
 ];

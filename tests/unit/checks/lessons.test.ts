@@ -165,6 +165,16 @@ test('hình không có lời tả', () =>
       Cách sửa: viết điều hình cho thấy trong ngoặc vuông: ![Biển chỉ đường tới đồn biên phòng](…).  (image-alt)"
   `));
 
+test('bài khác dẫn được tới phiếu, thư, danh sách theo nhóm; trang không có thì báo', () => {
+  const linking = (path: string): string =>
+    messagesOf(withLesson('', '', `## Xem thêm\n\nXem [phiếu của bài tập kể](${path}).\n`));
+  expect(linking('/bai-hoc/tap-ke/phieu/') + linking('/bai-hoc/loc/dip-30-7/')).toBe('');
+  expect(linking('/bai-hoc/tap-ke/dap-anh/')).toMatchInlineSnapshot(`
+    "content/bai-hoc/tap-ke.mdx:133  Thấy liên kết tới “/bai-hoc/tap-ke/dap-anh/” là trang không có, cần địa chỉ của một trang có thật.
+      Cách sửa: có phải /bai-hoc/tap-ke/dap-an/ không? Nếu phải thì viết lại như vậy.  (internal-links)"
+  `);
+});
+
 describe('lời vừa với lớp', () => {
   const long = 'Em nghe bạn kể hết rồi cùng bạn đi tìm một người lớn mà cả hai đều tin để nhờ giúp nhé.';
   const inBand = (band: string, from: string, to: string, register = ''): string => {
