@@ -7,8 +7,8 @@ export function startSlides(document: Document): void {
   addEventListener('keydown', (event) => {
     const step = steps[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // The one that fills most of the screen began in its upper half; before the first stands the heading.
-    const begun = slides.filter((slide) => slide.getBoundingClientRect().top < innerHeight / 2).length;
+    // The one that is shown begins below the bar at the top; before the first stands the heading.
+    const begun = slides.filter((slide) => slide.getBoundingClientRect().top < innerHeight / 5).length;
     const next = slides[begun - 1 + step];
     if (!next) return;
     event.preventDefault();

@@ -56,7 +56,8 @@ test('mục kể tên bài; khóa riêng từng mục, không đổi theo ngày 
   expect(lessonEntriesOf(pages, '2026-12-01').map(({ key }) => key)).toEqual(keys);
 });
 
-test('lời trên trang', () => expect(lessonSeasonTimes('2026-11-22')).toMatchInlineSnapshot(`
+test('lời trên trang', () =>
+  expect(lessonSeasonTimes('2026-11-22')).toMatchInlineSnapshot(`
   [
     {
       "season": "dau-nam",
