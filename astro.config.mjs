@@ -52,8 +52,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({
-      filter: (page) =>
-        !/\/(?:tim-kiem|404|dap-an|ghi-chu)\/$/.test(page) && !hiddenPosts.has(new URL(page).pathname),
+      filter: (page) => !/\/(?:tim-kiem|404|dap-an|ghi-chu)\/$/.test(page) && !hiddenPosts.has(new URL(page).pathname),
     }),
     delivery(hotlines.find(({ id }) => id === '111')?.display ?? ''),
     editor(),

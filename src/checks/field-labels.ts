@@ -170,7 +170,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   what: 'việc gì',
   fromDay: 'từ ngày nào trong năm',
   toDay: 'đến ngày nào trong năm',
-  tasks: 'những việc',
   publishedOn: 'ngày đăng',
   expiresOn: 'ngày hết hạn',
   campaign: 'chiến dịch',
@@ -219,6 +218,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   except: 'cụm dùng được',
   instead: 'cách viết thay',
   also: 'cách viết khác cũng được',
+  bands: 'khó với nhóm lớp nào',
 };
 
 /** A key with its Vietnamese name: `issuedOn (ngày ban hành)`. */

@@ -48,9 +48,12 @@ async function notes(): Promise<Asking['noteOf']> {
   return (key) => (key === 'callIds' ? `mã: ${hotlines.join(', ')}` : undefined);
 }
 
+/** Asked of nobody who begins: a new page is not taken back, and its picture is a file to be put beside it first. */
+const laterKeys: ReadonlySet<string> = new Set(['recalled', 'picture']);
+
 async function newPage(kind: EditableKind, dialogue: Dialogue): Promise<void> {
   const schema: z.ZodObject = pageSchemas[kind];
-  const fields = formFieldsOf(schema);
+  const fields = formFieldsOf(schema).filter(({ key }) => !laterKeys.has(key));
   const usualOf = (key: string): string | undefined => (['checkedOn', 'publishedOn'].includes(key) ? today : undefined);
   const asking: Asking = { dialogue, today, usualOf, noteOf: await notes() };
   dialogue.say(`${pageKinds[kind].label}: câu nào chưa biết thì gõ “sau”.`);

@@ -19,6 +19,8 @@ export const indexPart = 'chi-muc';
 /** The folder of the search index, and the list of its files. */
 export const indexFolder = 'pagefind/';
 export const indexListFile = 'mang-theo-chi-muc.json';
+/** Folders among those of the lessons that hold none. */
+const besideLessons: ReadonlySet<string> = new Set(['loc']);
 /** The part of a lesson. */
 export const lessonPart = (id: string): string => `bai-hoc/${id}`;
 
@@ -38,7 +40,7 @@ export function partOf(file: string): string | undefined {
   const [folder = '', name = '', ...rest] = file.split('/');
   if (!isPagePart(file)) return undefined;
   if (folder === 'index.html' || folder === 'favicon.svg' || folder === '_astro') return corePart;
-  if (folder === 'bai-hoc') return rest.length > 0 ? lessonPart(name) : undefined;
+  if (folder === 'bai-hoc') return rest.length > 0 && !besideLessons.has(name) ? lessonPart(name) : undefined;
   return coreFolders.includes(folder) && name !== '' ? corePart : undefined;
 }
 

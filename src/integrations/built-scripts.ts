@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path/posix';
 import { site } from '#site.ts';
 
-/** What a bundled script imports, now (`from"./a.js"`) or later (`import("./a.js")`). */
+/** What a bundled script imports from beside it, at once or later. */
 const imported = /(?:from|import)\s*\(?\s*(["'`])(\.{1,2}\/[\w./-]+\.js)\1/g;
 
 const importsOf = (address: string, code: string): string[] =>

@@ -6,6 +6,7 @@ import type { Library } from '#checks/content-file.ts';
 import { problemsOf, renderProblems } from '#checks/index.ts';
 import type { RawFile } from '#checks/read-directory.ts';
 import { toLibrary } from '#checks/to-library.ts';
+import { lessonFields } from './sample-lesson.ts';
 
 /** Path inside the content folder → what the file holds. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -277,6 +278,22 @@ export function edited(path: string, from: string, to: string): Readonly<Record<
 export const withBody = (body: string): Readonly<Record<string, string>> => ({
   'trang/an-toan.mdx': page('Xem trang này an toàn', '', body),
 });
+
+/** A lesson without a fault, with words of its front matter replaced and another body. The words must be there. */
+export function withLesson(
+  from = '',
+  to = '',
+  body = '## Kiến thức nền\n\nĐọc trước giờ học.\n',
+): Readonly<Record<string, string>> {
+  if (!lessonFields.includes(from)) throw new Error(`bài học mẫu không có “${from}”`);
+  return {
+    'bai-hoc/tap-ke.mdx': page(
+      'Tập kể',
+      lessonFields.replace(from, () => to),
+      body,
+    ),
+  };
+}
 
 const whatToDo = '\n## Làm gì khi thấy giống mình\n\nGọi @111 khi an toàn.\n';
 

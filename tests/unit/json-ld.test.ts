@@ -208,10 +208,45 @@ test('bài học', () => {
     {
       "@context": "https://schema.org",
       "@type": "LearningResource",
+      "about": [
+        "Hoạt động trải nghiệm, hướng nghiệp",
+      ],
+      "audience": {
+        "@type": "EducationalAudience",
+        "educationalRole": "teacher",
+      },
       "description": "Một tiết về dấu hiệu của lời mời giả.",
       "educationalLevel": "Lớp 10–12",
+      "hasPart": [
+        {
+          "@type": "LearningResource",
+          "name": "Trình chiếu",
+          "url": "https://vi.du/bai-hoc/doc-mot-loi-moi/trinh-chieu/",
+        },
+        {
+          "@type": "LearningResource",
+          "name": "Phiếu học sinh",
+          "url": "https://vi.du/bai-hoc/doc-mot-loi-moi/phieu/",
+        },
+        {
+          "@type": "LearningResource",
+          "name": "Trắc nghiệm trước và sau bài",
+          "url": "https://vi.du/bai-hoc/doc-mot-loi-moi/trac-nghiem/",
+        },
+        {
+          "@type": "LearningResource",
+          "name": "Thư gửi gia đình",
+          "url": "https://vi.du/bai-hoc/doc-mot-loi-moi/thu/",
+        },
+        {
+          "@type": "LearningResource",
+          "name": "Kế hoạch viết bảng",
+          "url": "https://vi.du/bai-hoc/doc-mot-loi-moi/bang-phan/",
+        },
+      ],
       "inLanguage": "vi",
       "isAccessibleForFree": true,
+      "learningResourceType": "Giáo án",
       "name": "Đọc một lời mời việc làm",
       "teaches": [
         "Đọc kỹ lời mời",

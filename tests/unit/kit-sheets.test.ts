@@ -131,6 +131,27 @@ test('tỷ lệ 1:10 nằm ở nhan đề của tệp, không in ra', async () =
   }
 });
 
+test('câu chính xuống dòng sau dấu câu, không giữa một từ', async () => {
+  const linesOf = async (kit: KitTexts, name: string): Promise<string[]> => {
+    const { pages } = await pdfOf(kit, name);
+    return pages.flatMap(({ runs }) => runs.filter(({ text }) => kit.core.includes(text)).map(({ text }) => text));
+  };
+  expect(await linesOf(workerKit, 'the-qr.pdf').then((lines) => lines.slice(0, 3))).toMatchInlineSnapshot(`
+    [
+      "Việc nhẹ,",
+      "lương cao, đi ngay:",
+      "dừng lại, hỏi 111",
+    ]
+  `);
+  expect(await linesOf(abroadKit, 'ap-phich-a4.pdf')).toMatchInlineSnapshot(`
+    [
+      "Bị giữ hộ chiếu?",
+      "Có người nghe máy",
+      "bằng tiếng Việt",
+    ]
+  `);
+});
+
 test('tờ gấp: sáu mặt đứng đúng chỗ để gấp', async () => {
   const { pages } = await pdfOf(workerKit, 'to-gap-a4.pdf');
   const heads = ['Điều cần biết', 'Gọi ai', 'Người đi làm xa', 'Dấu hiệu', 'Làm gì ngay', 'Câu nói sẵn'];

@@ -19,6 +19,8 @@ describe('tệp nào thuộc phần nào', () => {
     ['mang-theo/index.html', 'co-ban'],
     ['bai-hoc/doc-mot-loi-moi/index.html', 'bai-hoc/doc-mot-loi-moi'],
     ['bai-hoc/doc-mot-loi-moi/hoc-sinh/index.html', 'bai-hoc/doc-mot-loi-moi'],
+    ['bai-hoc/doc-mot-loi-moi/trac-nghiem/loi-giai.json', 'bai-hoc/doc-mot-loi-moi'],
+    ['bai-hoc/loc/45-phut/index.html', undefined],
     ['bai-hoc/index.html', undefined],
     ['bai-hoc/doc-mot-loi-moi/phieu.pdf', undefined],
     ['pagefind/002cb01345/tu.json', 'chi-muc'],
@@ -48,7 +50,7 @@ describe('gói', () => {
           "bai-hoc/mot": [
             [
               "bai-hoc/mot/",
-              "cccccccc",
+              "c12bac8e",
             ],
           ],
           "co-ban": [
@@ -71,6 +73,15 @@ describe('gói', () => {
     const changed = files.map((file) => (file.path.startsWith('pagefind') ? { ...file, revision: 'ffffffff' } : file));
     expect(packOf(changed, '2026-11-22').indexRevision).not.toBe(packOf(files, '2026-11-22').indexRevision);
     expect(packOf(files.toReversed(), '2026-11-22')).toEqual(packOf(files, '2026-11-22'));
+  });
+
+  test('các tệp của một bài có chung một bản: đổi một tệp là đổi cả bài', () => {
+    const more = [...files, { path: 'bai-hoc/mot/phieu/index.html', revision: '9999999900000000' }];
+    const revisionsIn = (list: typeof more): string[] =>
+      (packOf(list, '2026-11-22').parts['bai-hoc/mot'] ?? []).map(([, revision]) => revision);
+    expect(new Set(revisionsIn(more)).size).toBe(1);
+    expect(revisionsIn(more)).toHaveLength(2);
+    expect(revisionsIn(more)).not.toContain(revisionsIn(files)[0]);
   });
 
   test.each([[[]], [['bai-hoc/mot']], [['bai-hoc/mot', 'chi-muc']]])('phần đã chọn nằm trong địa chỉ: %o', (ticked) => {

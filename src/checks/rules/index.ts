@@ -18,6 +18,11 @@ import { kitFacts } from './kit-facts.ts';
 import { kitMessages } from './kit-messages.ts';
 import { kitScripts } from './kit-scripts.ts';
 import { knownTags } from './known-tags.ts';
+import { lessonLeaks } from './lesson-leaks.ts';
+import { lessonMinutes } from './lesson-minutes.ts';
+import { lessonQuestions } from './lesson-questions.ts';
+import { lessonSafety } from './lesson-safety.ts';
+import { lessonWords } from './lesson-words.ts';
 import { linkText } from './link-text.ts';
 import { neededParts } from './needed-parts.ts';
 import { nfc } from './nfc.ts';
@@ -77,12 +82,17 @@ export const rules: readonly Rule[] = [
   { name: 'stories', checkLibrary: stories },
   { name: 'alerts', checkLibrary: alerts },
   { name: 'campaigns', checkLibrary: campaigns },
-  { name: 'posts', checkLibrary: posts },
+  { name: 'posts', checkFile: posts },
   { name: 'kit-audiences', checkLibrary: kitAudiences },
   { name: 'kit-facts', checkLibrary: kitFacts },
   { name: 'kit-messages', checkLibrary: kitMessages },
   { name: 'kit-scripts', checkLibrary: kitScripts },
   { name: 'kit-captions', checkLibrary: kitCaptions },
+  { name: 'lesson-minutes', checkFile: lessonMinutes },
+  { name: 'lesson-questions', checkFile: lessonQuestions },
+  { name: 'lesson-leaks', checkFile: lessonLeaks },
+  { name: 'lesson-safety', checkFile: lessonSafety },
+  { name: 'lesson-words', checkLibrary: lessonWords },
   { name: 'link-text', checkFile: linkText },
   { name: 'image-alt', checkFile: imageAlt },
   { name: 'picture-files', checkLibrary: pictureFiles },

@@ -8,7 +8,10 @@ import { itemsOf, textAt, valueAt } from '../plain-value.ts';
 import { type FileFinding, quoted } from '../problem.ts';
 import { wordingsOf } from '../wordings.ts';
 
-const expectedBy: Readonly<Record<WordingEntry['kind'], string>> = {
+/** Words that are hard for pupils alone are the business of the rule for lessons. */
+type GeneralKind = Exclude<WordingEntry['kind'], 'tu-kho'>;
+
+const expectedBy: Readonly<Record<GeneralKind, string>> = {
   'cong-van': 'lời thường, ngắn mà đủ ý',
   'do-loi': 'lời không trách người bị hại',
   'giat-gan': 'lời bình tĩnh, đúng mức',
@@ -37,7 +40,10 @@ function namesOf(library: Library): string[] {
 
 /** We say things as people say them, blame nobody who was harmed, and promise no more than is known. */
 export function plainWords(library: Library): FileFinding[] {
-  const usesIn = wordingFinder(wordingsOf(library)?.entries ?? [], namesOf(library));
+  const general = (wordingsOf(library)?.entries ?? []).flatMap(({ kind, ...entry }) =>
+    kind === 'tu-kho' ? [] : [{ ...entry, kind }],
+  );
+  const usesIn = wordingFinder(general, namesOf(library));
   return library.files.flatMap((file) =>
     ownWordsOf(file).flatMap(({ text, lineAt }) =>
       usesIn(text).map(({ start, end, wording: { kind, instead, why } }) => ({

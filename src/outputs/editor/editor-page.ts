@@ -73,6 +73,7 @@ export function renderEditorPage(backend: EditorBackend, homeAddress: string): s
 /** Styles of the few words that stand there before the editor opens, and what of it has no use. */
 export const editorStyles = `body { font-family: system-ui, sans-serif; line-height: 1.6; }
 main { max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+code { font-size: 1em; }
 /* Without a host there is nothing to sign in to. */
 [data-local] .buttons > .button.secondary { display: none; }
 `;

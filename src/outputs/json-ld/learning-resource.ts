@@ -6,6 +6,8 @@ import { jsonLdText } from './json-ld-text.ts';
 /** schema.org `LearningResource` of a lesson, as JSON-LD text that is safe inside a `<script>`. */
 export function learningResourceJsonLd(page: LessonPage, absoluteUrl: (path: string) => string): string {
   const { gradeBand, subjects, minutes, objectives } = page.entry.data;
+  // The key is kept from search engines: pupils ask them too.
+  const parts = lessonOutputIds.filter((id) => id !== 'dap-an');
   return jsonLdText({
     '@type': 'LearningResource',
     name: page.title,
@@ -19,7 +21,7 @@ export function learningResourceJsonLd(page: LessonPage, absoluteUrl: (path: str
     audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
     isAccessibleForFree: true,
     url: absoluteUrl(page.path),
-    hasPart: lessonOutputIds.map((id) => ({
+    hasPart: parts.map((id) => ({
       '@type': 'LearningResource',
       name: lessonOutputs[id].label,
       url: absoluteUrl(outputPathOf(page.path, id)),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '#domain/calendar-date.ts';
-import { indexPart, type OfflinePack, type PackFile, partOf } from '#domain/offline-pack.ts';
+import { corePart, indexPart, type OfflinePack, type PackFile, partOf } from '#domain/offline-pack.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -20,17 +20,27 @@ const toPackFile = ({ path, revision }: BuiltFile): PackFile => [
   revision.slice(0, revisionLength),
 ];
 
+/** One revision for files that come and go together. */
+const sharedRevision = (files: readonly BuiltFile[]): string =>
+  createHash('sha256').update(files.flatMap(toPackFile).join('\n')).digest('hex').slice(0, revisionLength);
+
+/** A lesson has many small files: with a revision for each, the list would outweigh the script of the worker. */
+function toPart(part: string, files: readonly BuiltFile[]): PackFile[] {
+  if (part === corePart) return files.map(toPackFile);
+  const revision = sharedRevision(files);
+  return files.map((file) => toPackFile({ ...file, revision }));
+}
+
 /** The pack of a built site: its files by part, in the order of their names. */
 export function packOf(files: readonly BuiltFile[], date: CalendarDate): OfflinePack {
   const byPart = Map.groupBy(inOrder(files), ({ path }) => partOf(path) ?? '');
   const index = byPart.get(indexPart) ?? [];
   byPart.delete('');
   byPart.delete(indexPart);
-  const revision = createHash('sha256').update(index.flatMap(toPackFile).join('\n')).digest('hex');
   return {
     date,
-    parts: Object.fromEntries([...byPart].map(([part, list]) => [part, list.map(toPackFile)])),
-    indexRevision: revision.slice(0, revisionLength),
+    parts: Object.fromEntries([...byPart].map(([part, list]) => [part, toPart(part, list)])),
+    indexRevision: sharedRevision(index),
   };
 }
 

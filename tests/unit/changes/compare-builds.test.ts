@@ -72,6 +72,7 @@ test('mọi loại khác biệt, theo nhóm; trang đổi giống nhau đứng c
     'an-toan/index.html': page('Xem.', '<meta name="viewport" content="a">'),
     'cu/index.html': page('Cũ'),
     'tin.json': '{"so":"111","ten":"A"}',
+    'bien-tap/cms.js': 'const a = 1;',
     'anh.jpg': await jpeg(200),
     'cu.txt': 'cũ',
     'pagefind/83213bfe12/doan/0.json': '{}',
@@ -83,6 +84,7 @@ test('mọi loại khác biệt, theo nhóm; trang đổi giống nhau đứng c
     'an-toan/index.html': page('Xem.', '<meta name="viewport" content="b">'),
     'moi/index.html': page('Mới'),
     'tin.json': '{"so":"112","ten":"A"}',
+    'bien-tap/cms.js': 'const a = 1234;',
     'anh.jpg': await jpeg(300),
     'moi.txt': 'mới',
     'pagefind/93213bfe12/doan/0.json': '{"a":1}',
@@ -110,10 +112,12 @@ test('mọi loại khác biệt, theo nhóm; trang đổi giống nhau đứng c
     Tệp không còn (1)
       /cu.txt
 
-    Tệp đổi (2)
+    Tệp đổi (3)
       /tin.json
         − "so": "111",
         + "so": "112",
+      /bien-tap/cms.js
+        … byte → … byte
       /anh.jpg
         JPEG 200 × 100 điểm, … byte → JPEG 300 × 100 điểm, … byte
 

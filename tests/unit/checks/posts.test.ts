@@ -47,19 +47,25 @@ test('hình không có tệp', () =>
   expect(
     picture("  file: toa-dam.jpg\n  alt: 'Bảng chữ ở hội trường'\n  consent: khong-co-nguoi\n"),
   ).toMatchInlineSnapshot(`
-    "content/tin/mot-so.mdx:9  Thấy hình “toa-dam.jpg” không có trong thư mục content/tin, cần tệp hình nằm cùng thư mục với bài.
-      Cách sửa: đưa tệp hình vào thư mục ấy, hoặc sửa tên cho khớp.  (posts)"
+    "content/tin/mot-so.mdx:9  Thấy hình “toa-dam.jpg” không có tệp, cần tệp hình nằm cạnh bài.
+      Cách sửa: chép tệp hình vào cạnh bài, hoặc bỏ hình.  (picture-uses)"
   `));
 test('hình không có lời tả, không nói về sự đồng ý', () =>
   expect(picture('  file: toa-dam.jpg\n')).toMatchInlineSnapshot(`
     "content/tin/mot-so.mdx:8  Thấy thiếu picture (hình của bài), alt (lời tả hình), cần chữ.
       Cách sửa: thêm dòng alt: '…'.  (front-matter)
     content/tin/mot-so.mdx:8  Thấy thiếu picture (hình của bài), consent (sự đồng ý của người trong hình), cần một trong: khong-co-nguoi, khong-nhan-ra-ai, da-dong-y, giam-ho-dong-y.
-      Cách sửa: thêm dòng consent: khong-co-nguoi.  (front-matter)"
+      Cách sửa: thêm dòng consent: khong-co-nguoi.  (front-matter)
+    content/tin/mot-so.mdx:9  Thấy hình “toa-dam.jpg” không có tệp, cần tệp hình nằm cạnh bài.
+      Cách sửa: chép tệp hình vào cạnh bài, hoặc bỏ hình.  (picture-uses)"
   `));
 test('lời tả để trống; sự đồng ý lạ', () =>
   expect(picture("  file: toa-dam.jpg\n  alt: ''\n  consent: dong-y\n")).toMatchInlineSnapshot(`
-    "content/tin/mot-so.mdx:10  Thấy picture (hình của bài), alt (lời tả hình) để trống, cần có chữ.
+    "content/tin/mot-so.mdx:9  Thấy hình “toa-dam.jpg” không có tệp, cần tệp hình nằm cạnh bài.
+      Cách sửa: chép tệp hình vào cạnh bài, hoặc bỏ hình.  (picture-uses)
+    content/tin/mot-so.mdx:9  Thấy hình “toa-dam.jpg” không có lời tả, cần alt (lời tả hình) từ 3 chữ trở lên.
+      Cách sửa: viết điều hình cho thấy, ví dụ alt: 'Biển chỉ đường tới đồn biên phòng'.  (picture-uses)
+    content/tin/mot-so.mdx:10  Thấy picture (hình của bài), alt (lời tả hình) để trống, cần có chữ.
       Cách sửa: viết nội dung, hoặc xóa dòng này nếu không bắt buộc.  (front-matter)
     content/tin/mot-so.mdx:11  Thấy picture (hình của bài), consent (sự đồng ý của người trong hình) là “dong-y”, cần một trong: khong-co-nguoi, khong-nhan-ra-ai, da-dong-y, giam-ho-dong-y.
       Cách sửa: chọn một giá trị trong danh sách.  (front-matter)"
@@ -67,12 +73,16 @@ test('lời tả để trống; sự đồng ý lạ', () =>
 test('người trong hình đã đồng ý, không rõ ai giữ giấy', () =>
   expect(picture("  file: toa-dam.jpg\n  alt: 'Ba người ở hội trường'\n  consent: da-dong-y\n")).toMatchInlineSnapshot(`
     "content/tin/mot-so.mdx:8  Thấy picture (hình của bài) chưa đạt, cần consentNote (ai giữ giấy đồng ý) khi người trong hình đã đồng ý.
-      Cách sửa: bổ sung hoặc viết lại cho khớp.  (front-matter)"
+      Cách sửa: bổ sung hoặc viết lại cho khớp.  (front-matter)
+    content/tin/mot-so.mdx:9  Thấy hình “toa-dam.jpg” không có tệp, cần tệp hình nằm cạnh bài.
+      Cách sửa: chép tệp hình vào cạnh bài, hoặc bỏ hình.  (picture-uses)"
   `));
 test('tên tệp hình không thành địa chỉ được', () =>
   expect(
     picture("  file: Tọa đàm.JPG\n  alt: 'Bảng chữ ở hội trường'\n  consent: khong-co-nguoi\n"),
   ).toMatchInlineSnapshot(`
     "content/tin/mot-so.mdx:9  Thấy picture (hình của bài), file (tên tệp) là “Tọa đàm.JPG”, cần tên tệp .jpg, .png hoặc .webp không dấu, cùng thư mục với bài.
-      Cách sửa: bổ sung hoặc viết lại cho khớp.  (front-matter)"
+      Cách sửa: bổ sung hoặc viết lại cho khớp.  (front-matter)
+    content/tin/mot-so.mdx:9  Thấy hình “Tọa đàm.JPG” không có tệp, cần tệp hình nằm cạnh bài.
+      Cách sửa: chép tệp hình vào cạnh bài, hoặc bỏ hình.  (picture-uses)"
   `));

@@ -125,11 +125,17 @@ describe('link-text và image-alt', () => {
     expect(
       body('![](/hinh/a.png)\n\n![Biển báo](/hinh/b.png)\n\n![Biển báo ở cửa khẩu](/hinh/b.png)'),
     ).toMatchInlineSnapshot(`
-    "content/trang/an-toan.mdx:9  Thấy hình không có lời tả, cần lời tả từ 3 chữ trở lên.
-      Cách sửa: viết điều hình cho thấy trong ngoặc vuông: ![Biển chỉ đường tới đồn biên phòng](…).  (image-alt)
-    content/trang/an-toan.mdx:11  Thấy lời tả hình quá ngắn “Biển báo”, cần lời tả từ 3 chữ trở lên.
-      Cách sửa: viết điều hình cho thấy trong ngoặc vuông: ![Biển chỉ đường tới đồn biên phòng](…).  (image-alt)"
-  `));
+      "content/trang/an-toan.mdx:9  Thấy hình không có lời tả, cần lời tả từ 3 chữ trở lên.
+        Cách sửa: viết điều hình cho thấy trong ngoặc vuông: ![Biển chỉ đường tới đồn biên phòng](…).  (image-alt)
+      content/trang/an-toan.mdx:9  Thấy hình lấy từ nơi khác “/hinh/a.png”, cần tệp hình đặt cạnh bài: trang này không gọi tới nơi nào khác.
+        Cách sửa: tải hình về nếu được phép dùng, đặt cạnh bài, viết ./ten-hinh.jpg.  (picture-uses)
+      content/trang/an-toan.mdx:11  Thấy lời tả hình quá ngắn “Biển báo”, cần lời tả từ 3 chữ trở lên.
+        Cách sửa: viết điều hình cho thấy trong ngoặc vuông: ![Biển chỉ đường tới đồn biên phòng](…).  (image-alt)
+      content/trang/an-toan.mdx:11  Thấy hình lấy từ nơi khác “/hinh/b.png”, cần tệp hình đặt cạnh bài: trang này không gọi tới nơi nào khác.
+        Cách sửa: tải hình về nếu được phép dùng, đặt cạnh bài, viết ./ten-hinh.jpg.  (picture-uses)
+      content/trang/an-toan.mdx:13  Thấy hình lấy từ nơi khác “/hinh/b.png”, cần tệp hình đặt cạnh bài: trang này không gọi tới nơi nào khác.
+        Cách sửa: tải hình về nếu được phép dùng, đặt cạnh bài, viết ./ten-hinh.jpg.  (picture-uses)"
+    `));
 });
 
 describe('scan-faults', () => {

@@ -40,7 +40,7 @@ const title = 'Bến xe Mỹ Đình: ba câu nên hỏi';
 const post = {
   head: [title, 'Hỏi ai trả lương. Chưa chắc thì gọi @111 khi an toàn.', '', ''],
   sources: ['Luật Phòng, chống mua bán người', '', 'luat-53-2024-qh15', ''],
-  end: ['', '', '', 'Chưa chắc thì gọi @111 khi an toàn.', '', '## Hỏi gì', '', 'Ai trả lương cho tôi?', '.', ''],
+  end: ['', '', '', '', 'Chưa chắc thì gọi @111 khi an toàn.', '', '## Hỏi gì', '', 'Ai trả lương cho tôi?', '.', ''],
 };
 
 test('tin: trả lời đủ thì tệp không có lỗi, và máy kiểm tra cũng nói vậy', async () => {
