@@ -51,9 +51,36 @@ function choiceFindings({ sceneLine }: StoryFile, scene: StoryScene, ids: readon
   });
 }
 
+/** A scene that nobody comes to, or from which nobody gets away. */
+function placeFindings({ story, sceneLine }: StoryFile, scene: StoryScene): Finding[] {
+  const line = sceneLine(scene);
+  return [
+    ...(reachableFrom(story.scenes, story.start).has(scene.id)
+      ? []
+      : [
+          {
+            line,
+            found: `không lựa chọn nào dẫn tới cảnh ${quoted(scene.title)}`,
+            expected: 'đọc từ đầu thì tới được mọi cảnh',
+            fix: `thêm một lựa chọn có to: ${scene.id}, hoặc xóa cảnh này`,
+          },
+        ]),
+    ...(choicesToEnding(story.scenes).has(scene.id)
+      ? []
+      : [
+          {
+            line,
+            found: `từ cảnh ${quoted(scene.title)} đi mãi không tới đoạn kết`,
+            expected: 'từ cảnh nào cũng có đường tới một đoạn kết',
+            fix: 'cho một lựa chọn trong vòng ấy dẫn ra ngoài',
+          },
+        ]),
+  ];
+}
+
 /** Every choice leads to a scene, every scene is read by somebody, and from every scene there is a way to an ending. */
 export function storyWays(file: StoryFile): Finding[] {
-  const { story, lineOf, sceneLine } = file;
+  const { story, lineOf } = file;
   const ids = story.scenes.map(({ id }) => id);
   if (!ids.includes(story.start))
     return [
@@ -64,32 +91,7 @@ export function storyWays(file: StoryFile): Finding[] {
         fix: meant(story.start, ids),
       },
     ];
-  const reached = reachableFrom(story.scenes, story.start);
-  const ends = choicesToEnding(story.scenes);
-  return [
-    ...idFindings(file),
-    ...story.scenes.flatMap((scene) => [
-      ...choiceFindings(file, scene, ids),
-      ...(reached.has(scene.id)
-        ? []
-        : [
-            {
-              line: sceneLine(scene),
-              found: `không lựa chọn nào dẫn tới cảnh ${quoted(scene.title)}`,
-              expected: 'đọc từ đầu thì tới được mọi cảnh',
-              fix: `thêm một lựa chọn có to: ${scene.id}, hoặc xóa cảnh này`,
-            },
-          ]),
-      ...(ends.has(scene.id)
-        ? []
-        : [
-            {
-              line: sceneLine(scene),
-              found: `từ cảnh ${quoted(scene.title)} đi mãi không tới đoạn kết`,
-              expected: 'từ cảnh nào cũng có đường tới một đoạn kết',
-              fix: 'cho một lựa chọn trong vòng ấy dẫn ra ngoài',
-            },
-          ]),
-    ]),
-  ];
+  const faults = [...idFindings(file), ...story.scenes.flatMap((scene) => choiceFindings(file, scene, ids))];
+  // A choice that leads astray leaves scenes behind it unread: they are its echo.
+  return faults.length > 0 ? faults : story.scenes.flatMap((scene) => placeFindings(file, scene));
 }
