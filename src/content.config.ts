@@ -8,6 +8,7 @@ import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { deadlineListSchema } from '#schemas/deadline.ts';
 import { offerQuestionListSchema } from '#schemas/offer-question.ts';
 import { ledgerSchema } from '#schemas/official-document.ts';
+import { storySchema } from '#schemas/story.ts';
 import { targetListSchema } from '#schemas/target.ts';
 import { taskListSchema } from '#schemas/task.ts';
 import { todayNoteListSchema } from '#schemas/today-note.ts';
@@ -47,6 +48,10 @@ export const collections = {
   tin: defineCollection({ loader: mdx('tin'), schema: pageSchemas.tin }),
   trang: defineCollection({ loader: mdx('trang'), schema: pageSchemas.trang }),
   en: defineCollection({ loader: mdx('en'), schema: pageSchemas.en }),
+  'cau-chuyen': defineCollection({
+    loader: glob({ base: folder('cau-chuyen'), pattern: '*.yaml' }),
+    schema: storySchema,
+  }),
   'duong-day-nong': defineCollection({
     loader: file(folder('duong-day-nong.yaml')),
     schema: dataSchemas['duong-day-nong'],

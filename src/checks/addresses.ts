@@ -2,12 +2,13 @@ import { expandMentions } from '#domain/hotline-mention.ts';
 import { instrumentPathOf } from '#domain/instrument-path.ts';
 import { lessonOutputIds, outputPathOf } from '#domain/lesson-outputs.ts';
 import { pathOf } from '#domain/page-kinds.ts';
+import { storyPathsOf } from '#domain/story-path.ts';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { termGroups } from '#schemas/term.ts';
 import type { ContentFile, Library } from './content-file.ts';
 import { dataFileOf, filesOf, hotlinesOf, idsOf } from './entries.ts';
 import { nodesOf, wordsOf } from './markdown-text.ts';
-import { itemsOf, textAt } from './plain-value.ts';
+import { itemsOf, textAt, valueAt } from './plain-value.ts';
 import {
   campaignFragments,
   commonFragments,
@@ -49,6 +50,10 @@ function termAddresses(library: Library): [string, ReadonlySet<string> | undefin
 const campaignFragmentsOf = (library: Library): ReadonlySet<string> =>
   new Set([...campaignFragments, ...[...(idsOf(library, 'viec-30-7') ?? [])].map((id) => `viec-${id}`)]);
 
+/** The ids of the scenes of a story. */
+const sceneIdsIn = (story: unknown): string[] =>
+  itemsOf(valueAt(story, ['scenes'])).flatMap((scene) => textAt(scene, ['id']) ?? []);
+
 /** Collects all addresses that a link inside the site may lead to. */
 export function addressesOf(library: Library): Addresses {
   const displays = new Map(hotlinesOf(library).map(({ id, display }) => [id, display]));
@@ -71,6 +76,8 @@ export function addressesOf(library: Library): Addresses {
     if (kind === 'bai-hoc')
       for (const output of lessonOutputIds) addresses.set(outputPathOf(pathOf(kind, id), output), new Set());
   }
+  for (const { role, yaml } of filesOf(library, 'story'))
+    for (const path of storyPathsOf(role.id, sceneIdsIn(yaml?.value))) addresses.set(path, new Set());
   for (const file of filesOf(library, 'official')) addresses.set(pathOf('van-ban', file.role.id), undefined);
   const noted = new Set(filesOf(library, 'today-notes').map(({ role }) => role.id));
   for (const { id, document } of library.officialTexts) {

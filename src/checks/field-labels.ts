@@ -130,6 +130,10 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   homework: 'việc về nhà',
   parentLetter: 'thư gửi cha mẹ',
   withoutProjector: 'khi không có máy chiếu',
+  // Stories
+  start: 'cảnh đầu tiên',
+  choices: 'các lựa chọn',
+  helps: 'điều giúp được',
   // Kits
   core: 'câu cốt lõi',
   facts: 'ba điều có thật',

@@ -13,6 +13,9 @@ export type ListRole = (typeof listFolders)[ListFolder];
 /** Lists of what a text wants done; what its clauses mean today is no duty. */
 export type DutyRole = Exclude<ListRole, 'today-notes'>;
 
+/** Folder of the stories in which the reader chooses, one file a story. */
+export const storyFolder = 'cau-chuyen';
+
 /** How the names of pictures end. */
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'svg'] as const;
 export type PictureEnding = (typeof pictureEndings)[number];
@@ -24,6 +27,7 @@ export type FileRole =
   | { readonly type: 'ledger'; readonly id: string }
   | { readonly type: 'transcript'; readonly id: string }
   | { [Role in ListRole]: { readonly type: Role; readonly id: string } }[ListRole]
+  | { readonly type: 'story'; readonly id: string }
   | { readonly type: 'data'; readonly name: DataFile }
   /** Beside the page that shows it; `id` is its path in the folder without the ending. */
   | { readonly type: 'picture'; readonly id: string; readonly ending: PictureEnding }
@@ -32,8 +36,9 @@ export type FileRole =
 
 const isPageKind = (name: string): name is PageKind => Object.hasOwn(pageKinds, name);
 const isListFolder = (name: string): name is ListFolder => Object.hasOwn(listFolders, name);
-/** A folder of `content/` that holds content: one for each kind of page, and one for each kind of list. */
-export const isContentFolder = (name: string): boolean => isPageKind(name) || isListFolder(name);
+/** A folder of `content/` that holds content: one for each kind of page, one for each kind of list, one for stories. */
+export const isContentFolder = (name: string): boolean =>
+  isPageKind(name) || isListFolder(name) || name === storyFolder;
 export const isListRole = (type: FileRole['type']): type is ListRole =>
   Object.values(listFolders).some((role) => role === type);
 export const isDataFile = (name: string): name is DataFile => Object.hasOwn(dataSchemas, name);
@@ -64,6 +69,7 @@ export function roleOf(path: string): FileRole {
   }
   const [, list] = /^([^/]+)\.yaml$/.exec(name) ?? [];
   if (list && isListFolder(folder)) return { type: listFolders[folder], id: list };
+  if (list && folder === storyFolder) return { type: 'story', id: list };
   if (!isPageKind(folder)) return { type: 'unknown' };
   if (folder === 'van-ban') return roleInOfficialTexts(name);
   if (name.endsWith('.mdx')) return { type: 'page', kind: folder, id: name.slice(0, -'.mdx'.length) };

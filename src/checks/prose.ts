@@ -68,11 +68,13 @@ function isOurs({ path }: YamlString): boolean {
     'sha256',
     'dial',
     'display',
+    'start',
+    'to',
   ].includes(String(key));
 }
 
 /** Files with words of ours: not the ledger and the lists that quote official texts. */
-const ownWords: ReadonlySet<FileRole['type']> = new Set(['page', 'official', 'data', 'today-notes']);
+const ownWords: ReadonlySet<FileRole['type']> = new Set(['page', 'official', 'data', 'today-notes', 'story']);
 
 /** The words of ours in a file. The body of an official text and the ledger are not ours. */
 export function proseOf({ role, yaml, markdown, bodyLine }: ContentFile): Prose[] {

@@ -29,6 +29,7 @@ export const ownPages: readonly string[] = [
   ...['feed.xml', 'atom.xml', 'feed.json'].map((name) => `/tin/${name}`),
   ...Object.keys(taskTopics).map((topic) => `/nhiem-vu/${topic}/`),
   ...lessonGroupPaths,
+  '/bai-hoc/cau-chuyen/',
   ...pageKindIds.filter((kind) => kind !== 'trang').map(listPathOf),
   '/bo-truyen-thong/tat-ca.zip',
 ];

@@ -21,6 +21,7 @@ function partsOf(role: FileRole, text: string): Parts {
     case 'targets':
     case 'deadlines':
     case 'today-notes':
+    case 'story':
       return { ...bare, yaml: readYaml(text, 1), body: '' };
     case 'page':
     case 'official': {

@@ -10,6 +10,7 @@ import type { CampaignStep } from '#schemas/campaign-step.ts';
 import type { Deadline } from '#schemas/deadline.ts';
 import type { Hotline } from '#schemas/hotline.ts';
 import type { Instrument } from '#schemas/instrument.ts';
+import { gradeBands } from '#schemas/lesson.ts';
 import type { OfferQuestion } from '#schemas/offer-question.ts';
 import type { ProductOffer } from '#schemas/product-offer.ts';
 import type { QuickAnswer } from '#schemas/quick-answer.ts';
@@ -21,6 +22,7 @@ import { now, site, today } from '#site.ts';
 import { shownAlert } from './alert.ts';
 import { onceInBuild } from './once-in-build.ts';
 import { type OfficialPage, type Page, type PageEntry, toPage } from './page.ts';
+import { type StoryPage, toStoryPage } from './story.ts';
 import { toTextMap } from './text-map.ts';
 import { wholeList } from './whole-list-loader.ts';
 
@@ -81,6 +83,15 @@ export async function productOffers(): Promise<ProductOffer[]> {
 export async function offerQuestions(): Promise<OfferQuestion[]> {
   const list = await getEntry('kiem-tra', wholeList);
   return list?.data.questions ?? [];
+}
+
+/** The stories in which the reader chooses, from the youngest class up. */
+export async function stories(): Promise<StoryPage[]> {
+  const bands = Object.keys(gradeBands);
+  const place = ({ story }: StoryPage): number => bands.indexOf(story.gradeBand);
+  return (await getCollection('cau-chuyen'))
+    .map(({ id, data }) => toStoryPage(id, data))
+    .sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
 }
 
 /** What every page has to say today above its own; usually nothing. */

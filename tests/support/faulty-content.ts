@@ -2,6 +2,7 @@ import { unwrittenMark } from '#domain/unwritten.ts';
 import { type Files, sha256Of, validContent } from './content-folder.ts';
 import { faultyKits, kitFaults } from './faulty-kits.ts';
 import { flatPicture } from './pictures.ts';
+import { sampleStory } from './sample-story.ts';
 
 /** A fault put into the content, and what the check has to say about it. */
 export interface InjectedFault {
@@ -282,6 +283,12 @@ const listFaults: readonly (InjectedFault & { readonly content?: string })[] = [
     file: 'kiem-tra.yaml',
     found: '1 câu hỏi',
     content: `- id: tien\n  group: tien\n  weight: can-hoi-them\n  text: 'Đòi tiền trước?'\n  why: 'Chỉ nộp khi có biên nhận.'\n  path: /canh-bao/viec-nhe/\n  checkedOn: 2026-11-22\n  sources: [{ title: 'Luật', instrument: luat-53-2024-qh15 }]\n`,
+  },
+  {
+    rule: 'stories',
+    file: 'cau-chuyen/cut.yaml',
+    found: 'lựa chọn dẫn tới cảnh “canh-9” không có',
+    content: sampleStory.replace('to: canh-2 }', 'to: canh-9 }'),
   },
   {
     rule: 'product-offers',

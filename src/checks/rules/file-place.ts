@@ -2,11 +2,11 @@ import { pageKinds } from '#domain/page-kinds.ts';
 import { toSlug } from '#domain/vietnamese-text.ts';
 import { dataSchemas } from '#schemas/content-kinds.ts';
 import type { Library } from '../content-file.ts';
-import { isContentFolder, listFolders } from '../file-role.ts';
+import { isContentFolder, listFolders, storyFolder } from '../file-role.ts';
 import type { FileFinding } from '../problem.ts';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const kinds = [...Object.keys(pageKinds), ...Object.keys(listFolders)].join(', ');
+const kinds = [...Object.keys(pageKinds), ...Object.keys(listFolders), storyFolder].join(', ');
 const registers = Object.keys(dataSchemas)
   .map((name) => `${name}.yaml`)
   .join(', ');
@@ -20,6 +20,7 @@ const toSlugPath = (path: string): string =>
 /** Which files a folder takes, where they are not pages. */
 const allowedIn: Readonly<Record<string, string>> = {
   'van-ban': 'tệp .mdx, .dinh-chinh.yaml hoặc .txt ngay trong van-ban, không có thư mục con',
+  [storyFolder]: `tệp .yaml ngay trong ${storyFolder}, mỗi câu chuyện một tệp`,
   ...Object.fromEntries(
     Object.keys(listFolders).map((folder) => [folder, `tệp .yaml ngay trong ${folder}, mỗi văn bản một tệp`]),
   ),

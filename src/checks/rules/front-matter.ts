@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { deadlineSchema } from '#schemas/deadline.ts';
 import { correctionSchema } from '#schemas/official-document.ts';
+import { storySchema } from '#schemas/story.ts';
 import { targetSchema } from '#schemas/target.ts';
 import { taskSchema } from '#schemas/task.ts';
 import { todayNoteSchema } from '#schemas/today-note.ts';
@@ -79,6 +80,8 @@ export function frontMatter({ role, yaml, text }: ContentFile): Finding[] {
       return [...faults, ...checkList(deadlineSchema, yaml)];
     case 'today-notes':
       return [...faults, ...checkList(todayNoteSchema, yaml)];
+    case 'story':
+      return [...faults, ...checkValue(storySchema, yaml, [])];
     case 'page':
     case 'official':
       return [...faults, ...checkValue(pageSchemas[role.kind], yaml, [])];

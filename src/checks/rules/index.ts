@@ -41,6 +41,7 @@ import { relationEvidence } from './relation-evidence.ts';
 import { requiredParts } from './required-parts.ts';
 import { scanFaults } from './scan-faults.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { stories } from './stories.ts';
 import { succession } from './succession.ts';
 import { targetEvidence } from './target-evidence.ts';
 import { taskEvidence } from './task-evidence.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   { name: 'phone-numbers', checkLibrary: phoneNumbers },
   { name: 'quick-answers', checkLibrary: quickAnswers },
   { name: 'offer-questions', checkLibrary: offerQuestions },
+  { name: 'stories', checkLibrary: stories },
   { name: 'alerts', checkLibrary: alerts },
   { name: 'campaigns', checkLibrary: campaigns },
   { name: 'posts', checkFile: posts },

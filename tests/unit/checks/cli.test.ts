@@ -103,7 +103,7 @@ test('mọi loại đầu vào hỏng, báo hết trong một lần', async () =
   expect(outcome).toMatchInlineSnapshot(`
     {
       "code": 1,
-      "output": "content/podcast/:1  Thấy loại nội dung chưa có “podcast”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, thong-diep, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay.
+      "output": "content/podcast/:1  Thấy loại nội dung chưa có “podcast”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, thong-diep, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay, cau-chuyen.
       Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)
     content/trang/An-Toan.mdx:1  Thấy tên tệp “An-Toan”, cần tên không dấu: chữ thường, chữ số và dấu gạch nối, vì tên tệp là địa chỉ của trang.
       Cách sửa: đổi tên tệp thành an-toan.  (file-place)

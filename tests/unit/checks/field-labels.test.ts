@@ -4,6 +4,7 @@ import { allKeysOf } from '#checks/schema-keys.ts';
 import { dataSchemas, pageSchemas } from '#schemas/content-kinds.ts';
 import { deadlineSchema } from '#schemas/deadline.ts';
 import { correctionSchema } from '#schemas/official-document.ts';
+import { storySchema } from '#schemas/story.ts';
 import { targetSchema } from '#schemas/target.ts';
 import { taskSchema } from '#schemas/task.ts';
 import { todayNoteSchema } from '#schemas/today-note.ts';
@@ -16,6 +17,7 @@ const schemas = {
   'chi-tieu': targetSchema,
   'thoi-han': deadlineSchema,
   'hom-nay': todayNoteSchema,
+  'cau-chuyen': storySchema,
 };
 
 test.each(Object.entries(schemas))('mỗi khóa của %s có tên tiếng Việt', (_, schema) => {

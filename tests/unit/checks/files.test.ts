@@ -47,12 +47,12 @@ describe('readable-file', () => {
 describe('file-place', () => {
   test('loại chưa có', () =>
     expect(messagesOf({ 'podcast/so-1.mdx': text })).toMatchInlineSnapshot(`
-      "content/podcast/so-1.mdx:1  Thấy loại nội dung chưa có “podcast”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, thong-diep, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay.
+      "content/podcast/so-1.mdx:1  Thấy loại nội dung chưa có “podcast”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, thong-diep, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay, cau-chuyen.
         Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)"
     `));
   test('thư mục không được đọc', () =>
     expect(messagesOf({ 'hinh-anh/': '' })).toMatchInlineSnapshot(`
-      "content/hinh-anh/:1  Thấy loại nội dung chưa có “hinh-anh”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, thong-diep, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay.
+      "content/hinh-anh/:1  Thấy loại nội dung chưa có “hinh-anh”, cần một trong các thư mục: van-ban, canh-bao, tro-giup, giai-thich, bai-hoc, chien-dich, thong-diep, tin, trang, en, nhiem-vu, chi-tieu, thoi-han, hom-nay, cau-chuyen.
         Cách sửa: chuyển tệp vào thư mục của loại đã có.  (file-place)"
     `));
   test('tệp lạ ở gốc', () =>
