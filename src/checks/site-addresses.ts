@@ -31,6 +31,7 @@ export const ownPages: readonly string[] = [
   ...lessonGroupPaths,
   ...pageKindIds.filter((kind) => kind !== 'trang').map(listPathOf),
   '/bo-truyen-thong/tat-ca.zip',
+  '/bai-hoc/tat-ca.zip',
 ];
 
 /** First segments of an address that a page at the root must not take: pages of today and of the map. */
