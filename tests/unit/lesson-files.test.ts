@@ -86,9 +86,28 @@ test.each([
   '<a href="khong-co.pdf">Thiếu</a>',
 ])('trang gọi ra ngoài thì bị thấy: %s', (page) => expect(leadsAway(page)).not.toEqual([]));
 
-test('trang mở đầu dẫn tới mọi tệp còn lại', () => {
+test('trang mở đầu dẫn tới mọi tệp còn lại; tệp có đáp án đứng ở phần của thầy cô', () => {
   const links = elementsOf(textOf(unpacked['mo-bai.html'])).flatMap((element) => attributeOf(element, 'href') ?? []);
-  expect(links).toEqual(Object.keys(unpacked).filter((name) => name !== 'mo-bai.html'));
+  expect(links.toSorted()).toEqual(
+    Object.keys(unpacked)
+      .filter((name) => name !== 'mo-bai.html')
+      .sort(),
+  );
+});
+
+test('phần cho cả lớp của trang mở đầu chỉ có tệp không đổi khi đáp án đổi', () => {
+  const others = unzipSync(renderLessonZip(renderLesson(otherAnswers, '2026-11-22')));
+  const nav = elementsOf(textOf(unpacked['mo-bai.html'])).find(({ tagName }) => tagName === 'nav');
+  const offered = nav ? elementsOf(nav).flatMap((element) => attributeOf(element, 'href') ?? []) : [];
+  expect(offered).toEqual([
+    'trinh-chieu.html',
+    'cho-lop.html',
+    'trinh-chieu.pdf',
+    'phieu.pdf',
+    'trac-nghiem.pdf',
+    'thu.pdf',
+  ]);
+  for (const name of offered) expect(unpacked[name], name).toEqual(others[name]);
 });
 
 test('trang cho học sinh không đổi khi đáp án, lý do và ghi chú đổi', () => {

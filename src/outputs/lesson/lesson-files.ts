@@ -2,8 +2,9 @@ import type { CalendarDate } from '#domain/calendar-date.ts';
 import type { DownloadFile } from '#domain/download-file.ts';
 import type { LessonTexts } from '#domain/lesson-texts.ts';
 import { renderZip } from '../kit/zip.ts';
+import { lessonSheets } from '../print/lesson-sheet-list.ts';
 import { renderLessonSheets } from '../print/lesson-sheets.ts';
-import { renderLessonPages, renderStartPage } from './lesson-pages.ts';
+import { pupilPageNames, renderLessonPages, renderStartPage } from './lesson-pages.ts';
 
 /** A lesson with all its files made. */
 export interface MadeLesson {
@@ -15,11 +16,20 @@ export interface MadeLesson {
   readonly checkedOn: CalendarDate;
 }
 
+/** Files without an answer. */
+const pupilNames: ReadonlySet<string> = new Set([
+  ...pupilPageNames,
+  ...lessonSheets.filter(({ isForPupils }) => isForPupils).map(({ name }) => name),
+]);
+
 /** Makes every file of a lesson. Throws, in Vietnamese, where a text does not fit on its sheet. */
 export function renderLesson(texts: LessonTexts, checkedOn: CalendarDate): MadeLesson {
   const sheets = renderLessonSheets(texts);
   const pages = renderLessonPages(texts);
-  return { texts, sheets, pages: [renderStartPage(texts, [...pages, ...sheets]), ...pages], checkedOn };
+  const { pupils = [], teacher = [] } = Object.groupBy([...pages, ...sheets], ({ name }) =>
+    pupilNames.has(name) ? 'pupils' : 'teacher',
+  );
+  return { texts, sheets, pages: [renderStartPage(texts, pupils, teacher), ...pages], checkedOn };
 }
 
 /** Everything that a lesson's folder holds. */

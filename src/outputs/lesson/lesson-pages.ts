@@ -27,6 +27,9 @@ ${body}</section>
 `,
 )}`;
 
+/** The pages of a stick that may be left to pupils. */
+export const pupilPageNames: readonly string[] = ['trinh-chieu.html', 'cho-lop.html'];
+
 /** The lesson's pages for a stick: slides, what pupils are given, all for the teacher. */
 export function renderLessonPages(texts: LessonTexts): DownloadFile[] {
   const forPupils: readonly Part[] = [
@@ -51,17 +54,24 @@ export function renderLessonPages(texts: LessonTexts): DownloadFile[] {
   ];
 }
 
-/** The page that is opened first: what each file beside it is. */
-export function renderStartPage(texts: LessonTexts, files: readonly DownloadFile[]): DownloadFile {
-  const links = files.map(
+const linksTo = (files: readonly DownloadFile[]): Markup =>
+  html`<ul>${files.map(
     ({ name, label }) => html`<li><a href="${name}">${label}</a> <span class="quiet">${name}</span></li>
 `,
-  );
+  )}</ul>`;
+
+/** The page that is opened first: what each file beside it is, and which ones pupils may be given. */
+export function renderStartPage(
+  texts: LessonTexts,
+  forPupils: readonly DownloadFile[],
+  forTeacher: readonly DownloadFile[],
+): DownloadFile {
   const body = html`<h1>${texts.title}</h1>
 <p>${texts.summary}</p>
 <p class="quiet">${texts.facts}</p>
-<nav aria-label="Các tệp của bài"><ul>${links}</ul></nav>
-<p>Không cần mạng. Tệp PDF để in; tệp HTML mở bằng trình duyệt. Đừng đưa cho học sinh tệp có đáp án.</p>
+<p>Không cần mạng. Tệp PDF để in; tệp HTML mở bằng trình duyệt.</p>
+<nav aria-labelledby="cho-lop"><h2 id="cho-lop">Cho cả lớp, không có đáp án</h2>${linksTo(forPupils)}</nav>
+<nav aria-labelledby="cho-thay-co"><h2 id="cho-thay-co">Chỉ cho thầy cô</h2>${linksTo(forTeacher)}</nav>
 `;
   return fileOf('mo-bai.html', 'Mở tệp này trước', renderFilePage(texts, { title: 'Mở bài', body }));
 }
