@@ -32,6 +32,7 @@ export const ownPages: readonly string[] = [
   '/bai-hoc/cau-chuyen/',
   ...pageKindIds.filter((kind) => kind !== 'trang').map(listPathOf),
   '/bo-truyen-thong/tat-ca.zip',
+  '/bai-hoc/tat-ca.zip',
 ];
 
 /** First segments of an address that a page at the root must not take: pages of today and of the map. */
@@ -61,7 +62,17 @@ export const layoutFragments: Readonly<Record<PageKind, readonly string[]>> = {
   'canh-bao': ['ba-dau-hieu', 'lam-gi-ngay', 'goi-ai'],
   'tro-giup': ['lam-gi-ngay'],
   'giai-thich': ['buoc-tiep', 'loi-van'],
-  'bai-hoc': ['in-va-chieu', 'muc-tieu', 'chuan-bi', 'tien-trinh', 'cau-hoi', 'dong-vai', 'khi-hoc-sinh-ke', 've-nha'],
+  'bai-hoc': [
+    'in-va-chieu',
+    'tai-ve',
+    'muc-tieu',
+    'chuan-bi',
+    'tien-trinh',
+    'cau-hoi',
+    'dong-vai',
+    'khi-hoc-sinh-ke',
+    've-nha',
+  ],
   'chien-dich': ['da-dien-ra', 'bo-truyen-thong', 'bai-hoc', 'tin'],
   'thong-diep': ['cau-cot-loi', 'tai-ve', 'goi-ai', 'ba-dieu', 'dau-hieu', 'lam-gi-ngay', 'cau-noi', 'chep', 'cam-ket'],
   tin: [],

@@ -1,3 +1,5 @@
+import type { DownloadFile } from './download-file.ts';
+
 export interface KitCall {
   readonly id: string;
   /** As it is read: `111`. */
@@ -37,11 +39,4 @@ export interface KitTexts {
   readonly siteName: string;
 }
 
-/** A file to download. */
-export interface KitFile {
-  readonly name: string;
-  /** Vietnamese, for the list. */
-  readonly label: string;
-  readonly type: string;
-  readonly content: Uint8Array;
-}
+export type KitFile = DownloadFile;

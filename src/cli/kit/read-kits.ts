@@ -19,10 +19,11 @@ export async function kitSlugsOf(contentDirectory: string): Promise<string[]> {
 }
 
 /** What is wrong with content is told by the check, line by line; here it only stops. */
-const unsound = (path: string): SourceProblem =>
+export const unsound = (path: string): SourceProblem =>
   new SourceProblem(`${path} chưa đúng mẫu`, 'nội dung không có lỗi', 'chạy npm run check và sửa những lỗi nó nêu');
 
-function yamlOf(text: string): unknown {
+/** What a YAML text holds; nothing where it is none. */
+export function yamlOf(text: string): unknown {
   try {
     return parse(text);
   } catch {
