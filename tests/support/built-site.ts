@@ -45,6 +45,7 @@ const shapeOf = (path: string): string => {
   const [kind = '', slug, ...rest] = path.split('/').filter((segment) => segment !== '');
   // Registers and overviews stand beside the pages of their kind, the register with pages of its own.
   if (path.startsWith('/van-ban/tra-cuu/')) return rest.length === 0 ? path : '/van-ban/tra-cuu/*';
+  if (path.startsWith('/bai-hoc/loc/')) return '/bai-hoc/loc/*';
   const isAlone = ['/van-ban/so-do/', '/nhiem-vu/san-pham/'].includes(path);
   return slug === undefined || isAlone ? path : [kind, '*', ...rest].join('/');
 };
