@@ -20,7 +20,7 @@ export const indexPart = 'chi-muc';
 export const indexFolder = 'pagefind/';
 export const indexListFile = 'mang-theo-chi-muc.json';
 /** Folders among those of the lessons that hold none. */
-const besideLessons: ReadonlySet<string> = new Set(['loc']);
+const besideLessons: ReadonlySet<string> = new Set(['loc', 'cau-chuyen']);
 /** The part of a lesson. */
 export const lessonPart = (id: string): string => `bai-hoc/${id}`;
 
