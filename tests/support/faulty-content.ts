@@ -1,6 +1,7 @@
 import { unwrittenMark } from '#domain/unwritten.ts';
 import { type Files, sha256Of, validContent } from './content-folder.ts';
 import { faultyKits, kitFaults } from './faulty-kits.ts';
+import { faultyLessons, lessonFaults } from './faulty-lessons.ts';
 import { flatPicture } from './pictures.ts';
 import { sampleStory } from './sample-story.ts';
 
@@ -383,12 +384,18 @@ async function specialFiles(): Promise<Files> {
 
 /** Every fault, and the content that holds them all at once. */
 export async function faultyContent(): Promise<{ readonly faults: readonly InjectedFault[]; readonly files: Files }> {
-  const faults = [...textFaults, ...listFaults, ...kitFaults];
+  const faults = [...textFaults, ...listFaults, ...kitFaults, ...lessonFaults];
   const contents = [...textFaults, ...listFaults].flatMap(({ file, content }): [string, string | Uint8Array][] =>
     content === undefined ? [] : [[file.endsWith('/') ? `${file}tap-1.mdx` : file, content]],
   );
   return {
     faults,
-    files: { ...validContent, ...faultyKits, ...(await specialFiles()), ...Object.fromEntries(contents) },
+    files: {
+      ...validContent,
+      ...faultyKits,
+      ...faultyLessons,
+      ...(await specialFiles()),
+      ...Object.fromEntries(contents),
+    },
   };
 }

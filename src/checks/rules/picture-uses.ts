@@ -31,7 +31,7 @@ function missing({ written, file, page }: PictureUse, files: ReadonlySet<string>
   };
 }
 
-/** Whether pages of the kind have a picture by their schema: what is missing there is told once, by the rules of the kind. */
+/** Whether pages of the kind have a picture by their schema, which tells of what is left out. */
 const asksConsent = ({ role }: ContentFile): boolean =>
   role.type === 'page' && allKeysOf(pageSchemas[role.kind]).includes('consent');
 
@@ -71,7 +71,7 @@ export function pictureUses(library: Library): FileFinding[] {
   const uses = pictureUsesOf(library);
   const agreed = new Set(uses.flatMap(({ page, file, field }) => (field?.consent ? [`${page.path} ${file}`] : [])));
   return uses.flatMap((use) => {
-    const absent = use.field && asksConsent(use.page) ? undefined : missing(use, files);
+    const absent = missing(use, files);
     const words = absent ? [absent] : [unagreed(use, agreed)].filter((found) => found !== undefined);
     return [...words, ...fieldFindings(use)].map((found) => ({ file: use.page.path, line: use.line, ...found }));
   });

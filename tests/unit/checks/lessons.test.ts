@@ -162,7 +162,9 @@ describe('an toàn cho học sinh', () => {
 test('hình không có lời tả', () =>
   expect(messagesOf(withLesson('', '', '## Hình\n\n![](/icons/so-do.svg)\n'))).toMatchInlineSnapshot(`
     "content/bai-hoc/tap-ke.mdx:133  Thấy hình không có lời tả, cần lời tả từ 3 chữ trở lên.
-      Cách sửa: viết điều hình cho thấy trong ngoặc vuông: ![Biển chỉ đường tới đồn biên phòng](…).  (image-alt)"
+      Cách sửa: viết điều hình cho thấy trong ngoặc vuông: ![Biển chỉ đường tới đồn biên phòng](…).  (image-alt)
+    content/bai-hoc/tap-ke.mdx:133  Thấy hình lấy từ nơi khác “/icons/so-do.svg”, cần tệp hình đặt cạnh bài: trang này không gọi tới nơi nào khác.
+      Cách sửa: tải hình về nếu được phép dùng, đặt cạnh bài, viết ./ten-hinh.jpg.  (picture-uses)"
   `));
 
 test('bài khác dẫn được tới phiếu, thư, danh sách theo nhóm; trang không có thì báo', () => {

@@ -63,8 +63,6 @@ test('lời tả để trống; sự đồng ý lạ', () =>
   expect(picture("  file: toa-dam.jpg\n  alt: ''\n  consent: dong-y\n")).toMatchInlineSnapshot(`
     "content/tin/mot-so.mdx:9  Thấy hình “toa-dam.jpg” không có tệp, cần tệp hình nằm cạnh bài.
       Cách sửa: chép tệp hình vào cạnh bài, hoặc bỏ hình.  (picture-uses)
-    content/tin/mot-so.mdx:9  Thấy hình “toa-dam.jpg” không có lời tả, cần alt (lời tả hình) từ 3 chữ trở lên.
-      Cách sửa: viết điều hình cho thấy, ví dụ alt: 'Biển chỉ đường tới đồn biên phòng'.  (picture-uses)
     content/tin/mot-so.mdx:10  Thấy picture (hình của bài), alt (lời tả hình) để trống, cần có chữ.
       Cách sửa: viết nội dung, hoặc xóa dòng này nếu không bắt buộc.  (front-matter)
     content/tin/mot-so.mdx:11  Thấy picture (hình của bài), consent (sự đồng ý của người trong hình) là “dong-y”, cần một trong: khong-co-nguoi, khong-nhan-ra-ai, da-dong-y, giam-ho-dong-y.
