@@ -129,7 +129,7 @@ describe('tệp chữ', () => {
       Gọi 111 khi an toàn.
       ----------------------------------------
 
-      Nguồn: TD-dang-no · 21/11/2026 · trang.test/bo-truyen-thong/dang-no · Gọi 111 khi an toàn
+      Nguồn: TD-dang-no · 21/11/2026 · trang.test/bo-truyen-thong/dang-no · Gọi 111 khi an toàn (ở Việt Nam)
       "
     `));
   test('có tên xã thì ghi nơi hỏi thêm', () =>
@@ -139,7 +139,7 @@ describe('tệp chữ', () => {
   test('tệp nào cũng có mã bản, ngày, địa chỉ và số', () => {
     for (const { content } of writings.map((writing) => toTextFile(writing, texts, words)))
       expect(textOf(content).trimEnd().split('\n').at(-1)).toBe(
-        'Nguồn: TD-dang-no · 21/11/2026 · trang.test/bo-truyen-thong/dang-no · Gọi 111 khi an toàn',
+        'Nguồn: TD-dang-no · 21/11/2026 · trang.test/bo-truyen-thong/dang-no · Gọi 111 khi an toàn (ở Việt Nam)',
       );
   });
 });

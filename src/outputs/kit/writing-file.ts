@@ -2,8 +2,11 @@ import type { KitFile, KitTexts } from '#domain/kit.ts';
 import type { KitWords, KitWriting } from '#domain/kit-words.ts';
 
 /** The line under every text file: which kit, which edition, where it came from, whom to call. */
-export const footLine = ({ sourceId, date, shortAddress }: KitTexts, { emergency }: KitWords): string =>
-  `Nguồn: ${sourceId} · ${date} · ${shortAddress} · Gọi ${emergency} khi an toàn`;
+export function footLine({ sourceId, date, shortAddress, calls }: KitTexts, { emergency }: KitWords): string {
+  // Whoever is told to call from abroad may not reach a short number.
+  const where = calls.some(({ dial }) => dial.startsWith('+')) ? ' (ở Việt Nam)' : '';
+  return `Nguồn: ${sourceId} · ${date} · ${shortAddress} · Gọi ${emergency} khi an toàn${where}`;
+}
 
 /** A text file: what it is and how it is used, the text between two rules, where it came from. */
 export function toTextFile({ name, label, note, text }: KitWriting, texts: KitTexts, words: KitWords): KitFile {
