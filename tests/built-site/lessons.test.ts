@@ -22,9 +22,9 @@ const downloadsOf = (path: string) =>
     return [{ file: sitePathOf(address, path) ?? address, words: textOf(element).replace(/\s+/g, ' ').trim() }];
   });
 
-test('gói của mọi bài có mỗi bài một thư mục, trang danh sách dẫn tới', () => {
+test('gói của mọi bài có trang mở trước và mỗi bài một thư mục, trang danh sách dẫn tới', () => {
   const names = Object.keys(unzipSync(readBuiltBytes(`${list}tat-ca.zip`)));
-  expect([...new Set(names.map((name) => name.split('/')[0]))].sort()).toEqual(ids.toSorted());
+  expect([...new Set(names.map((name) => name.split('/')[0]))].sort()).toEqual([...ids, 'mo-bai.html'].sort());
   const link = downloadsOf(list).find(({ file }) => file === `${list}tat-ca.zip`);
   expect(link?.words).toContain(`${ids.length} bài, ${inKilobytes(readBuiltBytes(`${list}tat-ca.zip`).length)}`);
 });

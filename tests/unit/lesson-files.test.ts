@@ -43,11 +43,17 @@ test('cùng lời thì cùng byte, và không quá 500 kB', () => {
   expect(again.length).toBeLessThan(500_000);
 });
 
-test('gói của mọi bài: mỗi bài một thư mục', () => {
+test('gói của mọi bài: một trang mở trước dẫn tới từng bài, mỗi bài một thư mục', () => {
   const other = { ...lesson, texts: { ...workLesson, id: 'bai-khac' } };
-  const names = Object.keys(unzipSync(renderAllLessonsZip([lesson, other])));
-  expect(names).toHaveLength(2 * lessonFilesOf(lesson).length);
-  expect([...new Set(names.map((name) => name.split('/')[0]))]).toEqual(['loi-moi-di-lam', 'bai-khac']);
+  const files = unzipSync(renderAllLessonsZip([lesson, other]));
+  const names = Object.keys(files);
+  expect(names).toHaveLength(1 + 2 * lessonFilesOf(lesson).length);
+  expect([...new Set(names.map((name) => name.split('/')[0]))]).toEqual(['mo-bai.html', 'loi-moi-di-lam', 'bai-khac']);
+  const start = new TextDecoder().decode(files['mo-bai.html']);
+  const linked = elementsOf(start).flatMap((element) => attributeOf(element, 'href') ?? []);
+  expect(linked).toEqual(['loi-moi-di-lam/mo-bai.html', 'bai-khac/mo-bai.html']);
+  expect(linked.filter((address) => files[address] === undefined)).toEqual([]);
+  expect(start).toContain('BH · 22/11/2026 · Gọi 111 khi an toàn');
 });
 
 /** Addresses that a page would ask for or lead to, apart from places in itself and files beside it. */

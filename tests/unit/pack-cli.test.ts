@@ -42,7 +42,7 @@ test('mọi bài: mỗi bài một thư mục với gói của nó, thêm gói c
   const lesson = join(out, 'doc-mot-loi-moi-viec-lam');
   const zip = unzipSync(await readFile(join(lesson, 'bai.zip')));
   expect([...Object.keys(zip), 'bai.zip'].sort()).toEqual((await readdir(lesson)).sort());
-  expect(Object.keys(unzipSync(await readFile(join(out, 'tat-ca.zip'))))).toHaveLength(12);
+  expect(Object.keys(unzipSync(await readFile(join(out, 'tat-ca.zip'))))).toHaveLength(13);
   const { text } = await readPdf(await readFile(join(lesson, 'giao-an.pdf')));
   expect(text).toContain('vi-du.vn/bai-hoc/doc-mot-loi-moi-viec-lam');
 });

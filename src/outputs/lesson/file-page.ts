@@ -9,25 +9,28 @@ interface FilePage {
   readonly isSlides?: boolean;
 }
 
+/** What a page says of itself: the lesson that it is of, or all lessons. */
+export type PageOrigin = Pick<LessonTexts, 'title' | 'siteName' | 'sourceId' | 'date' | 'shortAddress'>;
+
 /** Where a page comes from and whom to call, without a link: the stick is read where there is no network. */
-const footOf = ({ siteName, sourceId, date, shortAddress }: LessonTexts): Markup =>
+const footOf = ({ siteName, sourceId, date, shortAddress }: PageOrigin): Markup =>
   html`<footer><p>${siteName} · Nguồn: ${sourceId} · ${date} · Gọi 111 khi an toàn · ${shortAddress}</p></footer>`;
 
 /** A whole page in one file: opens by a double click, asks for nothing else. */
-export function renderFilePage(texts: LessonTexts, { title, body, isSlides = false }: FilePage): string {
+export function renderFilePage(origin: PageOrigin, { title, body, isSlides = false }: FilePage): string {
   const page = html`<!DOCTYPE html>
 <html lang="vi"${isSlides ? html` class="snapping"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}: ${texts.title}</title>
+<title>${title}: ${origin.title}</title>
 <style>${{ markup: fileStyle }}</style>
 </head>
 <body${isSlides ? html` class="screens"` : ''}>
 <main>
 ${body}
 </main>
-${footOf(texts)}
+${footOf(origin)}
 </body>
 </html>
 `;

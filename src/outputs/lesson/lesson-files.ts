@@ -1,10 +1,10 @@
-import type { CalendarDate } from '#domain/calendar-date.ts';
+import { type CalendarDate, toShortDate } from '#domain/calendar-date.ts';
 import type { DownloadFile } from '#domain/download-file.ts';
 import type { LessonTexts } from '#domain/lesson-texts.ts';
 import { renderZip } from '../kit/zip.ts';
 import { lessonSheets } from '../print/lesson-sheet-list.ts';
 import { renderLessonSheets } from '../print/lesson-sheets.ts';
-import { pupilPageNames, renderLessonPages, renderStartPage } from './lesson-pages.ts';
+import { pupilPageNames, renderLessonPages, renderLessonsStartPage, renderStartPage } from './lesson-pages.ts';
 
 /** A lesson with all its files made. */
 export interface MadeLesson {
@@ -41,11 +41,15 @@ const filesToPack = (lesson: MadeLesson, folder = ''): [path: string, content: U
 /** The files of one lesson in one. */
 export const renderLessonZip = (lesson: MadeLesson): Uint8Array => renderZip(filesToPack(lesson), lesson.checkedOn);
 
-/** The files of all lessons in one, a folder a lesson, dated by the lesson that was checked last. */
+/** The files of all lessons in one: a page to open first, a folder a lesson; dated by the lesson that was checked last. */
 export function renderAllLessonsZip(lessons: readonly MadeLesson[]): Uint8Array {
   const [newest = '1980-01-01'] = lessons.map(({ checkedOn }) => checkedOn).sort((a, b) => b.localeCompare(a));
+  const start = renderLessonsStartPage(
+    lessons.map(({ texts }) => texts),
+    toShortDate(newest),
+  );
   return renderZip(
-    lessons.flatMap((lesson) => filesToPack(lesson, `${lesson.texts.id}/`)),
+    [[start.name, start.content], ...lessons.flatMap((lesson) => filesToPack(lesson, `${lesson.texts.id}/`))],
     newest,
   );
 }

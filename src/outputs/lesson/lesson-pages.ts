@@ -54,6 +54,8 @@ export function renderLessonPages(texts: LessonTexts): DownloadFile[] {
   ];
 }
 
+const startPageName = 'mo-bai.html';
+
 const linksTo = (files: readonly DownloadFile[]): Markup =>
   html`<ul>${files.map(
     ({ name, label }) => html`<li><a href="${name}">${label}</a> <span class="quiet">${name}</span></li>
@@ -73,5 +75,29 @@ export function renderStartPage(
 <nav aria-labelledby="cho-lop"><h2 id="cho-lop">Cho cả lớp, không có đáp án</h2>${linksTo(forPupils)}</nav>
 <nav aria-labelledby="cho-thay-co"><h2 id="cho-thay-co">Chỉ cho thầy cô</h2>${linksTo(forTeacher)}</nav>
 `;
-  return fileOf('mo-bai.html', 'Mở tệp này trước', renderFilePage(texts, { title: 'Mở bài', body }));
+  return fileOf(startPageName, 'Mở tệp này trước', renderFilePage(texts, { title: 'Mở bài', body }));
+}
+
+/** The page that is opened first where all lessons stand together, a folder each. `lessons` are not empty; `date` is dd/mm/yyyy. */
+export function renderLessonsStartPage(lessons: readonly LessonTexts[], date: string): DownloadFile {
+  const [{ siteName = '', shortAddress = '' } = {}] = lessons;
+  const origin = {
+    title: 'Mọi bài học',
+    siteName,
+    sourceId: 'BH',
+    date,
+    shortAddress: shortAddress.replace(/[^/]+\/?$/, ''),
+  };
+  const body = html`<h1>Bài học</h1>
+<p>Không cần mạng. Bấm vào một bài để xem các tệp của bài ấy.</p>
+<ul>${lessons.map(
+    ({
+      id,
+      title,
+      facts,
+    }) => html`<li><a href="${id}/${startPageName}">${title}</a> <span class="quiet">${facts}</span></li>
+`,
+  )}</ul>
+`;
+  return fileOf(startPageName, 'Mở tệp này trước', renderFilePage(origin, { title: 'Mở bài', body }));
 }
