@@ -38,11 +38,14 @@ export function spokenLengthOf(paragraphs: readonly string[]): SpokenLength {
   return { syllableCount, sentenceCount: sentences.length, seconds: toSeconds(syllableCount, sentences.length) };
 }
 
+/** Without what binary fractions add: a script of just 33 seconds is not longer than 33. */
+const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 /** Syllables to add, or below zero to cut, so that a script lasts as long as its name says; 0 where it does. */
 export function syllablesAmiss({ seconds }: SpokenLength, named: number): number {
-  const most = named * (1 + reading.tolerance);
-  const least = named * (1 - reading.tolerance);
-  if (seconds >= least && seconds <= most) return 0;
+  const over = exact(seconds - named * (1 + reading.tolerance));
+  const under = exact(named * (1 - reading.tolerance) - seconds);
+  if (over <= 0 && under <= 0) return 0;
   const perSyllable = 60 / reading.syllablesPerMinute;
-  return seconds > most ? -Math.ceil((seconds - most) / perSyllable) : Math.ceil((least - seconds) / perSyllable);
+  return over > 0 ? -Math.ceil(exact(over / perSyllable)) : Math.ceil(exact(under / perSyllable));
 }

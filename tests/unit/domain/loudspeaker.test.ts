@@ -33,6 +33,7 @@ describe('lệch bao nhiêu tiếng', () => {
     [33.1, -1],
     [20, 19],
     [40, -19],
+    [120.75, -234],
   ])('%d giây cho bài 30 giây: %d tiếng', (seconds, count) =>
     expect(syllablesAmiss(ofSeconds(seconds), 30)).toBe(count),
   );
