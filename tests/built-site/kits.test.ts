@@ -65,7 +65,9 @@ describe.each(ids)('bộ %s', (id) => {
     for (const name of names.filter((one) => endingOf(one) === 'txt')) {
       const text = readBuilt(path + name);
       expect(lastLineOf(text)).toMatch(
-        new RegExp(`^Nguồn: TD-${id} · \\d{2}/\\d{1,2}/\\d{4} · \\S+${path.slice(0, -1)} · Gọi \\d+ khi an toàn$`),
+        new RegExp(
+          `^Nguồn: TD-${id} · \\d{2}/\\d{1,2}/\\d{4} · \\S+${path.slice(0, -1)} · Gọi \\d+ khi an toàn(?: \\(ở Việt Nam\\))?$`,
+        ),
       );
       expect(text).not.toMatch(/@[a-z0-9]|undefined/);
     }

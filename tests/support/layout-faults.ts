@@ -69,6 +69,9 @@ export const smallTargetFaults = (page: Page): Promise<string[]> =>
 export const brokenNumberFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')]
-      .filter((link) => /\d \d/.test(link.textContent ?? '') && !getComputedStyle(link).whiteSpace.startsWith('nowrap'))
+      .flatMap((link) => [link, ...link.querySelectorAll('*')])
+      // The element whose own words the number is: a button has other words beside it, which may break.
+      .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && /\d \d/.test(node.textContent ?? '')))
+      .filter((one) => !getComputedStyle(one).whiteSpace.startsWith('nowrap'))
       .map((link) => `số “${link.textContent}” có thể bị ngắt dòng`),
   );
