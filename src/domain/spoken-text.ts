@@ -12,7 +12,7 @@ import {
   yearInWords,
 } from './written-figures.ts';
 
-/** `111` → `một một một`; `+84 12 34` → `cộng tám bốn, một hai, ba bốn`: a breath after each group. */
+/** `111` → `một một một`; a plus is `cộng`, and there is a breath after each group of figures. */
 export function phoneInWords(display: string): string {
   const groups = display.match(/\+?\d+/g) ?? [];
   return groups.map((group) => `${group.startsWith('+') ? 'cộng ' : ''}${figuresInWords(group)}`).join(', ');
