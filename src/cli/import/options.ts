@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLineOf } from '../command-line.ts';
 import { SourceProblem } from './source-problem.ts';
 
 export interface ImportOptions {
@@ -18,29 +18,13 @@ const usage = `Cách dùng:
 const lineRange = /^(\d+)-(\d*)$/u;
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-function valuesOf(args: readonly string[]): {
-  values: Record<string, string | boolean | undefined>;
-  positionals: string[];
-} {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        slug: { type: 'string' },
-        lines: { type: 'string' },
-        overwrite: { type: 'boolean' },
-        compare: { type: 'boolean' },
-      },
-    });
-  } catch {
-    throw new SourceProblem('lựa chọn lạ trên dòng lệnh', 'các lựa chọn đã có', `gõ lại cho đúng\n${usage}`);
-  }
-}
-
-const textOf = (value: string | boolean | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined;
+const options = {
+  out: { type: 'string' },
+  slug: { type: 'string' },
+  lines: { type: 'string' },
+  overwrite: { type: 'boolean' },
+  compare: { type: 'boolean' },
+} as const;
 
 function rangeOf(lines: string | undefined): Pick<ImportOptions, 'firstLine' | 'lastLine'> {
   if (lines === undefined) return { firstLine: 1, lastLine: undefined };
@@ -57,23 +41,23 @@ function rangeOf(lines: string | undefined): Pick<ImportOptions, 'firstLine' | '
 
 /** Reads the command line. */
 export function optionsOf(args: readonly string[]): ImportOptions {
-  const { values, positionals } = valuesOf(args);
-  const slug = textOf(values['slug']);
+  const { values, positionals } = commandLineOf(args, options, usage);
+  const slug = values.slug;
   if (slug !== undefined && !slugPattern.test(slug))
     throw new SourceProblem(
       `--slug “${slug}”`,
       'chữ thường không dấu, chữ số và gạch nối',
       'ví dụ --slug ke-hoach-12-kh-ubnd',
     );
-  const isComparing = values['compare'] === true;
+  const isComparing = values.compare === true;
   if (!isComparing && positionals.length !== 1)
     throw new SourceProblem(`${positionals.length} tệp trên dòng lệnh`, 'đúng một tệp', `gõ lại\n${usage}`);
   return {
     file: positionals[0],
-    out: textOf(values['out']),
+    out: values.out,
     slug,
-    ...rangeOf(textOf(values['lines'])),
-    isOverwriting: values['overwrite'] === true,
+    ...rangeOf(values.lines),
+    isOverwriting: values.overwrite === true,
     isComparing,
   };
 }

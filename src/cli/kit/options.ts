@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLineOf } from '../command-line.ts';
 import { SourceProblem } from '../import/source-problem.ts';
 
 /** The word that stands for all kits. */
@@ -34,34 +34,21 @@ Cách dùng:
 Mã QR dẫn tới trang ở SITE_URL: đặt biến này trước khi in, ví dụ
   SITE_URL=https://tên-miền npm run kit -- di-lam-xa --place "Công an xã Tân Hòa"`;
 
-function valuesOf(args: readonly string[]): {
-  values: Partial<Record<'place' | 'line' | 'table' | 'out', string> & { help: boolean }>;
-  positionals: string[];
-} {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        place: { type: 'string' },
-        line: { type: 'string' },
-        table: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    throw new SourceProblem('lựa chọn lạ trên dòng lệnh', 'các lựa chọn đã có', `gõ lại cho đúng\n${usage}`);
-  }
-}
+const options = {
+  place: { type: 'string' },
+  line: { type: 'string' },
+  table: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** An empty word on the command line says nothing. */
 const wordOf = (value: string | undefined): string | undefined => value?.normalize('NFC').trim() || undefined;
 
 /** Reads the command line. */
 export function kitOptionsOf(args: readonly string[]): KitOptions {
-  const { values, positionals } = valuesOf(args);
-  const options: KitOptions = {
+  const { values, positionals } = commandLineOf(args, options, usage);
+  const read: KitOptions = {
     isHelp: values.help === true,
     slug: wordOf(positionals[0]),
     place: wordOf(values.place),
@@ -69,20 +56,20 @@ export function kitOptionsOf(args: readonly string[]): KitOptions {
     table: wordOf(values.table),
     out: wordOf(values.out) ?? defaultOut,
   };
-  if (options.isHelp) return options;
+  if (read.isHelp) return read;
   if (positionals.length > 1)
     throw new SourceProblem(
       `${positionals.length} tên bộ: ${positionals.join(', ')}`,
       'một tên bộ',
       `gõ một bộ mỗi lần, hoặc ${allKits}; lời có dấu cách thì đặt trong dấu nháy`,
     );
-  if (options.table !== undefined && (options.place ?? options.line) !== undefined)
+  if (read.table !== undefined && (read.place ?? read.line) !== undefined)
     throw new SourceProblem(
       '--table cùng với --place hoặc --line',
       'nơi báo tin ở một chỗ',
       'bỏ --place và --line: bảng đã có hai cột ấy',
     );
-  if (options.table === undefined && options.slug === undefined)
+  if (read.table === undefined && read.slug === undefined)
     throw new SourceProblem('dòng lệnh không có tên bộ', 'tên một bộ', `gõ thêm tên bộ\n${usage}`);
-  return options;
+  return read;
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { closestWord } from '#domain/closest-word.ts';
+import { commandLineOf } from '../command-line.ts';
 import { SourceProblem } from '../import/source-problem.ts';
 
 export interface PackOptions {
@@ -22,24 +22,11 @@ Cách dùng:
 
 Mã QR dẫn tới trang ở SITE_URL: đặt biến này trước khi in.`;
 
-function valuesOf(args: readonly string[]): {
-  values: { out?: string | undefined; help?: boolean | undefined };
-  positionals: string[];
-} {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch {
-    throw new SourceProblem('lựa chọn lạ trên dòng lệnh', 'các lựa chọn đã có', `gõ lại cho đúng\n${usage}`);
-  }
-}
+const options = { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
 /** Reads the command line. */
 export function packOptionsOf(args: readonly string[]): PackOptions {
-  const { values, positionals } = valuesOf(args);
+  const { values, positionals } = commandLineOf(args, options, usage);
   if (positionals.length > 1)
     throw new SourceProblem(
       `${positionals.length} tên bài: ${positionals.join(', ')}`,
